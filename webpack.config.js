@@ -1,0 +1,80 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { addinAddress, atAddress } = require("./scripts/build/addinAddress");
+const ErrorCellsPlugin = require("./scripts/build/ErrorCellsPlugin");
+
+const source = (...names) => path.join(__dirname, "src", ...names);
+
+/** The add-in: dist/, as it is deployed. Each script is complete in itself and loads without the others. */
+function addin(mode) {
+  const address = addinAddress(process.env, mode);
+  return {
+    name: "addin",
+    mode,
+    context: __dirname,
+    devtool: "source-map",
+    entry: {
+      functions: source("functions", "functions.ts"),
+      commands: {
+        import: source("commands", "commands.ts"),
+        library: { name: "IsoMargin", type: "var" },
+      },
+      taskpane: source("taskpane", "taskpane.tsx"),
+    },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      clean: true,
+      // Every build rewrites every file, so that the age of dist/ tells whether it is stale.
+      compareBeforeEmit: false,
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // Types are checked by `npm run typecheck`.
+          use: { loader: "ts-loader", options: { transpileOnly: true } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+        { resourceQuery: /raw/, type: "asset/source" },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: source("functions", "functions.ts"),
+        output: "functions.json",
+      }),
+      new ErrorCellsPlugin("functions.json"),
+      new HtmlWebpackPlugin({
+        template: source("taskpane", "taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "commands", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.{png,svg,html}" },
+          {
+            from: "manifest.xml",
+            transform: (content) => atAddress(content.toString(), address),
+          },
+        ],
+      }),
+    ],
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.join(__dirname, "build", "webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    // The pane is Fluent UI in one file, loaded once from a local cache: its size is no surprise.
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = (_env, { mode = "production" }) => [addin(mode)];
