@@ -8,7 +8,7 @@ const ErrorCellsPlugin = require("./scripts/build/ErrorCellsPlugin");
 const source = (...names) => path.join(__dirname, "src", ...names);
 
 /** The add-in: dist/, as it is deployed. Each script is complete in itself and loads without the others. */
-function addin(mode) {
+module.exports = (_env, { mode = "production" }) => {
   const address = addinAddress(process.env, mode);
   return {
     name: "addin",
@@ -41,7 +41,6 @@ function addin(mode) {
           use: { loader: "ts-loader", options: { transpileOnly: true } },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
-        { resourceQuery: /raw/, type: "asset/source" },
       ],
     },
     plugins: [
@@ -59,6 +58,7 @@ function addin(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.{png,svg,html}" },
+          { from: "samples/*.{csv,json}" },
           {
             from: "manifest.xml",
             transform: (content) => atAddress(content.toString(), address),
@@ -75,6 +75,4 @@ function addin(mode) {
     performance: { hints: false },
     stats: "errors-warnings",
   };
-}
-
-module.exports = (_env, { mode = "production" }) => [addin(mode)];
+};
