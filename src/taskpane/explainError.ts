@@ -1,0 +1,78 @@
+import { ImportError } from "../importing/importError";
+import { strings } from "./strings";
+
+/** What the pane was doing when an error came. */
+export type Task = "read" | "positions" | "scenario";
+
+/** An error in words for a person: what happened, why, what to do. */
+export interface Explained {
+  title: string;
+  message: string;
+  /** Absent where the message itself says what to do. */
+  advice?: string;
+  /** Code and place for a bug report; never holds position data. */
+  detail?: string;
+}
+
+type OfficeReason = keyof typeof strings.office;
+
+/** Codes of Excel's API that a person can do something about. */
+const OFFICE_REASONS: Record<string, OfficeReason> = {
+  InvalidOperationInCellEditMode: "InvalidOperationInCellEditMode",
+  AccessDenied: "AccessDenied",
+  ItemNotFound: "ItemNotFound",
+  InvalidReference: "ItemNotFound",
+  RequestPayloadSizeLimitExceeded: "TooLarge",
+  ResponsePayloadSizeLimitExceeded: "TooLarge",
+  ApiNotFound: "TooOld",
+  ApiNotAvailable: "TooOld",
+  NotImplemented: "TooOld",
+  ActivityLimitReached: "Busy",
+  HostRestartNeeded: "Busy",
+  ServiceNotAvailable: "Busy",
+};
+
+/** An error whose words were written for a person, with the next step. */
+export class PaneError extends Error {
+  override readonly name = "PaneError";
+  constructor(
+    message: string,
+    readonly advice: string
+  ) {
+    super(message);
+  }
+}
+
+interface OfficeError {
+  code: string;
+  message?: string;
+  debugInfo?: { errorLocation?: string };
+}
+
+function isOfficeError(error: unknown): error is OfficeError {
+  return typeof (error as OfficeError | undefined)?.code === "string";
+}
+
+function explainOfficeError(error: OfficeError, title: string): Explained {
+  const reason = OFFICE_REASONS[error.code];
+  const place = error.debugInfo?.errorLocation;
+  const detail = place ? `${error.code} at ${place}` : error.code;
+  if (reason) return { title, ...strings.office[reason], detail };
+  return {
+    title,
+    message: error.message || strings.failure.unexplained,
+    advice: strings.failure.advice.write,
+    detail,
+  };
+}
+
+/** Turns whatever was thrown during a task into words for a person. */
+export function explainError(error: unknown, task: Task): Explained {
+  const title = strings.failure[task];
+  const advice = task === "read" ? strings.failure.advice.read : strings.failure.advice.write;
+  if (error instanceof PaneError) return { title, message: error.message, advice: error.advice };
+  if (error instanceof ImportError) return { title, message: error.message };
+  if (isOfficeError(error)) return explainOfficeError(error, title);
+  const message = error instanceof Error ? error.message : String(error ?? "");
+  return { title, message: message || strings.failure.unexplained, advice };
+}

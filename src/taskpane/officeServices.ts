@@ -1,0 +1,22 @@
+import { createPositionsSheet, createScenarioSheet } from "../commands/job";
+import { importPositions, POSITIONS_TEMPLATE_CSV } from "../importing";
+import product from "../../package.json";
+import { fetchSample } from "./fetchSample";
+import { hasPositionsTable } from "./hasPositionsTable";
+import type { PaneServices } from "./services";
+import { tierTables } from "./tierTables";
+
+/** The pane's services in a real workbook. */
+export function officeServices(): PaneServices {
+  return {
+    version: product.version,
+    locale: Office.context?.contentLanguage || undefined,
+    templateCsv: POSITIONS_TEMPLATE_CSV,
+    tierTables: tierTables(),
+    importPositions,
+    createPositionsSheet,
+    createScenarioSheet,
+    hasPositionsTable,
+    fetchSample,
+  };
+}

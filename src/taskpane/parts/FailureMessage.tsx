@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { Explained } from "../explainError";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  title: { display: "block" },
+  line: { display: "block", marginTop: tokens.spacingVerticalXS },
+  detail: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS },
+});
+
+/** What went wrong, why, and what to do next; announced at once. */
+export function FailureMessage({ error, onDismiss }: { error: Explained; onDismiss(): void }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: "nearest" }), [error]);
+  return (
+    <div role="alert" ref={box}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{error.title}</MessageBarTitle>
+          <span className={styles.line}>{error.message}</span>
+          {error.advice && <span className={styles.line}>{error.advice}</span>}
+          {error.detail && (
+            <details className={styles.detail}>
+              <summary>{strings.failure.detail}</summary>
+              {error.detail}
+            </details>
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onDismiss}>
+            {strings.failure.dismiss}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PaneState } from "../state/paneState";
+import { strings } from "../strings";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+/** One sentence on what the pane does or has just done. */
+export function statusOf(state: PaneState): string {
+  const { working, screen, result, positionsSheet, scenarioSheet } = state;
+  if (working) return working.step;
+  if (state.failure) return "";
+  if (screen === "preview" && result) {
+    const count = (severity: string) =>
+      result.findings.filter((finding) => finding.severity === severity).length;
+    return strings.announce.preview(result.positions.length, count("error"), count("warning"));
+  }
+  if (screen === "scenario" && positionsSheet) {
+    return strings.scenario.written(positionsSheet.rows, positionsSheet.sheetName);
+  }
+  if (screen === "finished" && scenarioSheet) {
+    return strings.finished.written(scenarioSheet.positions, scenarioSheet.sheetName);
+  }
+  return "";
+}
+
+/** Tells screen readers what happens, without moving the focus; errors are announced by `FailureMessage`. */
+export function LiveRegion({ state }: { state: PaneState }) {
+  return (
+    <div role="status" aria-live="polite">
+      <VisuallyHidden>{statusOf(state)}</VisuallyHidden>
+    </div>
+  );
+}

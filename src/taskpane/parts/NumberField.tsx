@@ -1,0 +1,37 @@
+import { forwardRef } from "react";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0 },
+});
+
+interface NumberFieldProps {
+  label: string;
+  hint: string;
+  unit?: string;
+  value: string;
+  error?: string;
+  required?: boolean;
+  onChange(value: string): void;
+}
+
+/** A number to type, with its unit, its hint, and what is wrong with it. */
+export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(
+  { label, hint, unit, value, error, required, onChange },
+  ref
+) {
+  const styles = useStyles();
+  return (
+    <Field label={label} hint={hint} required={required} validationMessage={error}>
+      <Input
+        ref={ref}
+        className={styles.input}
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        contentAfter={unit}
+        onChange={(_, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+});

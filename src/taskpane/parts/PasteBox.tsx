@@ -1,0 +1,58 @@
+import { useRef, useState, type MutableRefObject } from "react";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  area: { "& textarea": { fontFamily: tokens.fontFamilyMonospace, fontSize: "12px" } },
+  button: { alignSelf: "flex-start" },
+});
+
+interface PasteBoxProps {
+  busy: boolean;
+  /** What was typed so far; outlives the step, so that Back loses nothing. */
+  draft: MutableRefObject<string>;
+  onText(text: string): void;
+}
+
+/** Takes pasted text. A large paste costs no rendering: the text stays out of React's state. */
+export function PasteBox({ busy, draft, onText }: PasteBoxProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [empty, setEmpty] = useState(false);
+
+  const preview = () => {
+    if (draft.current.trim() === "") {
+      setEmpty(true);
+      area.current?.focus();
+    } else {
+      onText(draft.current);
+    }
+  };
+
+  return (
+    <div className={styles.box}>
+      <Field
+        label={strings.start.paste.label}
+        validationMessage={empty ? strings.start.paste.empty : undefined}
+      >
+        <Textarea
+          ref={area}
+          className={styles.area}
+          rows={3}
+          resize="vertical"
+          spellCheck={false}
+          placeholder={strings.start.paste.placeholder}
+          defaultValue={draft.current}
+          onChange={(_, { value }) => {
+            draft.current = value;
+            setEmpty(false);
+          }}
+        />
+      </Field>
+      <Button className={styles.button} disabledFocusable={busy} onClick={preview}>
+        {strings.start.paste.action}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Position } from "../../importing/position";
+import { strings } from "../strings";
+import { PositionRow } from "./PositionRow";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+/** Rows shown at first, and added with each press of the button: keeps thousands of positions fluid. */
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  table: {
+    ...typographyStyles.caption1,
+    display: "block",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+    "& tbody, & thead": { display: "block" },
+  },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1.15fr) repeat(3, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "right", padding: 0 },
+    "& th:nth-child(4n + 1)": { textAlign: "left" },
+  },
+  more: { marginTop: tokens.spacingVerticalS },
+});
+
+const { table: words } = strings.preview;
+const COLUMNS = [
+  words.market,
+  words.size,
+  words.entry,
+  words.venueLiquidation,
+  words.side,
+  words.leverage,
+  words.margin,
+  words.mode,
+] as const;
+
+/**
+ * The positions, eight columns in two lines: fits 320 px without scrolling sideways.
+ * The roles are spelled out because a grid layout takes a table's own meaning away in some browsers.
+ */
+export function PositionTable({ positions, locale }: { positions: Position[]; locale?: string }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  const hidden = Math.max(0, positions.length - shown);
+  return (
+    <div>
+      <table role="table" className={styles.table}>
+        <caption>
+          <VisuallyHidden>{words.caption}</VisuallyHidden>
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row" className={styles.columns}>
+            {COLUMNS.map((name) => (
+              <th
+                key={name}
+                role="columnheader"
+                scope="col"
+                title={name === words.venueLiquidation ? words.venueLiquidationLong : undefined}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {positions.slice(0, shown).map((position, index) => (
+            <PositionRow key={index} position={position} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setShown(shown + PAGE)}>
+          {words.more(Math.min(PAGE, hidden))}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Screen } from "../state/paneState";
+import { strings } from "../strings";
+import { CheckIcon } from "./icons";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  step: {
+    ...typographyStyles.caption1,
+    flex: "1 1 0",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `2px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  reached: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground2 },
+  current: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
+});
+
+const STEP_OF: Record<Screen, number> = { start: 0, preview: 1, scenario: 2, finished: 3 };
+const NAMES = Object.values(strings.steps.names);
+
+/** Where in the three steps the person is. */
+export function StepIndicator({ screen }: { screen: Screen }) {
+  const styles = useStyles();
+  const present = STEP_OF[screen];
+  return (
+    <ol className={styles.list} aria-label={strings.steps.label}>
+      {NAMES.map((name, index) => {
+        const done = index < present;
+        const current = index === present;
+        return (
+          <li
+            key={name}
+            aria-current={current ? "step" : undefined}
+            className={mergeClasses(
+              styles.step,
+              (done || current) && styles.reached,
+              current && styles.current
+            )}
+          >
+            {done ? <CheckIcon size={12} /> : `${index + 1}.`} {name}
+            {done && <VisuallyHidden>({strings.steps.done})</VisuallyHidden>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

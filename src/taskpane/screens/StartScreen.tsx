@@ -1,0 +1,73 @@
+import type { MutableRefObject } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { DropZone } from "../parts/DropZone";
+import { ExistingTable } from "../parts/ExistingTable";
+import { FailureMessage } from "../parts/FailureMessage";
+import { ChartIcon, FileIcon, LookIcon } from "../parts/icons";
+import { PasteBox } from "../parts/PasteBox";
+import { SampleList } from "../parts/SampleList";
+import { Screen } from "../parts/Screen";
+import { StepHeading } from "../parts/StepHeading";
+import { TemplateLink } from "../parts/TemplateLink";
+import { WorkProgress } from "../parts/WorkProgress";
+import type { PaneState } from "../state/paneState";
+import type { PaneCommands } from "../state/usePane";
+import { strings } from "../strings";
+import { useFileDrop } from "../useFileDrop";
+
+const useStyles = makeStyles({
+  lines: {
+    ...typographyStyles.body1,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalSNudge,
+    color: tokens.colorNeutralForeground2,
+    "& > li": { display: "flex", gap: tokens.spacingHorizontalS },
+    "& svg": { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  },
+});
+
+const ICONS = [FileIcon, LookIcon, ChartIcon];
+
+interface StartScreenProps {
+  state: PaneState;
+  commands: PaneCommands;
+  draft: MutableRefObject<string>;
+  templateCsv: string;
+  takeFocus: boolean;
+}
+
+/** First step: what the add-in is, and where positions may come from. */
+export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: StartScreenProps) {
+  const styles = useStyles();
+  const busy = state.working !== undefined;
+  const over = useFileDrop(busy ? undefined : commands.importFiles);
+  return (
+    <Screen>
+      <StepHeading takeFocus={takeFocus}>{strings.start.title}</StepHeading>
+      <ul className={styles.lines}>
+        {strings.start.lines.map((line, index) => {
+          const Icon = ICONS[index] ?? ChartIcon;
+          return (
+            <li key={line}>
+              <Icon />
+              {line}
+            </li>
+          );
+        })}
+      </ul>
+      {state.failure && (
+        <FailureMessage error={state.failure.error} onDismiss={commands.dismissFailure} />
+      )}
+      {state.working && <WorkProgress working={state.working} />}
+      {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}
+      <DropZone busy={busy} over={over} onFiles={commands.importFiles} />
+      <PasteBox busy={busy} draft={draft} onText={commands.importText} />
+      <SampleList busy={busy} onSample={commands.importSample} />
+      <TemplateLink csv={templateCsv} />
+    </Screen>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ImportResult } from "../../importing/position";
+import type { Explained, Task } from "../explainError";
+import type { ScenarioField, ScenarioFormErrors } from "../scenarioForm";
+import { INITIAL_STATE, type PaneState } from "./paneState";
+
+export type PaneAction =
+  | { type: "taskStarted"; task: Task; step: string }
+  | { type: "progressed"; step: string; fraction: number }
+  | { type: "taskFailed"; task: Task; error: Explained }
+  | { type: "failureDismissed" }
+  | { type: "imported"; source: string; result: ImportResult }
+  | { type: "positionsWritten"; sheet: NonNullable<PaneState["positionsSheet"]> }
+  | { type: "scenarioWritten"; sheet: NonNullable<PaneState["scenarioSheet"]> }
+  | { type: "tableLookedUp"; present: boolean }
+  | { type: "fieldChanged"; field: ScenarioField; value: string }
+  | { type: "formRefused"; errors: ScenarioFormErrors }
+  | { type: "scenarioOpened" }
+  | { type: "wentBack" }
+  | { type: "restarted" }
+  | { type: "aboutToggled"; shown: boolean };
+
+const between0And1 = (fraction: number) => Math.min(1, Math.max(0, fraction || 0));
+
+/** The next state of the pane; pure. An action that does not fit the present state changes nothing. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "taskStarted":
+      return {
+        ...state,
+        working: { task: action.task, step: action.step, fraction: 0 },
+        failure: undefined,
+      };
+    case "progressed":
+      if (!state.working) return state;
+      return {
+        ...state,
+        working: {
+          task: state.working.task,
+          step: action.step,
+          fraction: between0And1(action.fraction),
+        },
+      };
+    case "taskFailed":
+      return {
+        ...state,
+        working: undefined,
+        failure: { task: action.task, error: action.error },
+      };
+    case "failureDismissed":
+      return { ...state, failure: undefined };
+    case "imported":
+      return {
+        ...state,
+        screen: "preview",
+        working: undefined,
+        failure: undefined,
+        source: action.source,
+        result: action.result,
+      };
+    case "positionsWritten":
+      return {
+        ...state,
+        screen: "scenario",
+        working: undefined,
+        failure: undefined,
+        tableInWorkbook: true,
+        positionsSheet: action.sheet,
+      };
+    case "scenarioWritten":
+      return {
+        ...state,
+        screen: "finished",
+        working: undefined,
+        failure: undefined,
+        scenarioSheet: action.sheet,
+      };
+    case "tableLookedUp":
+      return action.present === state.tableInWorkbook
+        ? state
+        : { ...state, tableInWorkbook: action.present };
+    case "fieldChanged":
+      return {
+        ...state,
+        form: { ...state.form, [action.field]: action.value },
+        formErrors: { ...state.formErrors, [action.field]: undefined },
+      };
+    case "formRefused":
+      return { ...state, formErrors: action.errors, failure: undefined };
+    case "scenarioOpened":
+      if (!state.tableInWorkbook) return state;
+      return { ...state, screen: "scenario", failure: undefined, scenarioSheet: undefined };
+    case "wentBack":
+      if (state.working || state.screen !== "preview") return state;
+      return { ...state, screen: "start", failure: undefined, result: undefined };
+    case "restarted":
+      if (state.working) return state;
+      return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook, form: state.form };
+    case "aboutToggled":
+      return { ...state, aboutShown: action.shown };
+  }
+}

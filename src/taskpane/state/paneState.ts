@@ -1,0 +1,38 @@
+import type { ImportResult } from "../../importing/position";
+import type { Explained, Task } from "../explainError";
+import { DEFAULT_SCENARIO_FORM, type ScenarioForm, type ScenarioFormErrors } from "../scenarioForm";
+
+/** The steps that a person goes through, in this order. */
+export type Screen = "start" | "preview" | "scenario" | "finished";
+
+/** A task under way and how far it is, from 0 to 1. */
+export interface Working {
+  task: Task;
+  step: string;
+  fraction: number;
+}
+
+/** Everything that the pane knows; changed by `paneReducer` only. */
+export interface PaneState {
+  screen: Screen;
+  aboutShown: boolean;
+  /** The workbook has a table named Positions. */
+  tableInWorkbook: boolean;
+  working?: Working;
+  failure?: { task: Task; error: Explained };
+  /** Where the positions in `result` come from: a file name, a sample, a paste. */
+  source?: string;
+  result?: ImportResult;
+  positionsSheet?: { sheetName: string; tableName: string; rows: number };
+  form: ScenarioForm;
+  formErrors: ScenarioFormErrors;
+  scenarioSheet?: { sheetName: string; positions: number };
+}
+
+export const INITIAL_STATE: PaneState = {
+  screen: "start",
+  aboutShown: false,
+  tableInWorkbook: false,
+  form: DEFAULT_SCENARIO_FORM,
+  formErrors: {},
+};

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { explainError, type Task } from "../explainError";
+import { onlyFile, readFile } from "../readFile";
+import type { Sample } from "../samples";
+import { checkScenarioForm, type ScenarioField, type ScenarioFormErrors } from "../scenarioForm";
+import type { PaneServices } from "../services";
+import { strings } from "../strings";
+import { paneReducer } from "./paneReducer";
+import { INITIAL_STATE, type PaneState } from "./paneState";
+
+/** What a person can do in the pane. */
+export interface PaneCommands {
+  importFiles(files: ArrayLike<File> | null | undefined): Promise<void>;
+  importText(text: string): Promise<void>;
+  importSample(sample: Sample): Promise<void>;
+  writePositions(): Promise<void>;
+  changeField(field: ScenarioField, value: string): void;
+  /** Resolves to the fields that are wrong, if any; nothing is written then. */
+  writeScenario(): Promise<ScenarioFormErrors | undefined>;
+  openScenario(): void;
+  goBack(): void;
+  restart(): void;
+  dismissFailure(): void;
+  showAbout(shown: boolean): void;
+}
+
+/** Lets the browser paint, so that a person sees the progress before long work starts. */
+const painted = () => new Promise((resolve) => setTimeout(resolve));
+
+/** The pane's state and the commands that change it; the workbook is reached through `services` only. */
+export function usePane(services: PaneServices): { state: PaneState; commands: PaneCommands } {
+  const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
+
+  const run = useCallback(async (task: Task, work: () => Promise<void>) => {
+    dispatch({ type: "taskStarted", task, step: strings.progress[task] });
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: "taskFailed", task, error: explainError(error, task) });
+    }
+  }, []);
+
+  const lookUpTable = useCallback(async () => {
+    const present = await services.hasPositionsTable().catch(() => false);
+    dispatch({ type: "tableLookedUp", present });
+  }, [services]);
+
+  useEffect(() => {
+    void lookUpTable();
+    window.addEventListener("focus", lookUpTable);
+    return () => window.removeEventListener("focus", lookUpTable);
+  }, [lookUpTable]);
+
+  const commands = useMemo<PaneCommands>(() => {
+    const importFrom = (source: string, read: () => Promise<string>, fileName?: string) =>
+      run("read", async () => {
+        const text = await read();
+        await painted();
+        const result = services.importPositions(text, fileName ? { fileName } : {});
+        dispatch({ type: "imported", source, result });
+      });
+    const progress = (step: string, fraction: number) =>
+      dispatch({ type: "progressed", step, fraction });
+
+    return {
+      async importFiles(files) {
+        if (!files?.length) return;
+        const name = files[0]?.name ?? "";
+        await importFrom(name, async () => readFile(onlyFile(files)!), name);
+      },
+      importText: (text) => importFrom(strings.start.paste.source, async () => text),
+      importSample: (sample) =>
+        importFrom(sample.fileName, () => services.fetchSample(sample.fileName), sample.fileName),
+      async writePositions() {
+        const result = state.result;
+        if (!result?.positions.length) return;
+        await run("positions", async () => {
+          await painted();
+          const sheet = await services.createPositionsSheet(result, progress);
+          dispatch({ type: "positionsWritten", sheet });
+        });
+      },
+      changeField: (field, value) => dispatch({ type: "fieldChanged", field, value }),
+      async writeScenario() {
+        const checked = checkScenarioForm(state.form, services.locale);
+        if ("errors" in checked) {
+          dispatch({ type: "formRefused", errors: checked.errors });
+          return checked.errors;
+        }
+        await run("scenario", async () => {
+          await painted();
+          const sheet = await services.createScenarioSheet(checked.options, progress);
+          dispatch({ type: "scenarioWritten", sheet });
+        });
+        return undefined;
+      },
+      openScenario: () => dispatch({ type: "scenarioOpened" }),
+      goBack: () => dispatch({ type: "wentBack" }),
+      restart: () => dispatch({ type: "restarted" }),
+      dismissFailure: () => dispatch({ type: "failureDismissed" }),
+      showAbout: (shown) => dispatch({ type: "aboutToggled", shown }),
+    };
+  }, [run, services, state.form, state.result]);
+
+  return { state, commands };
+}
