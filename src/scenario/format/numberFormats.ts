@@ -1,0 +1,16 @@
+/** Number formats of the sheets, by what a figure is. */
+export const NUMBER_FORMATS = {
+  money: "#,##0.00",
+  signedMoney: "+#,##0.00;-#,##0.00;0.00",
+  /** Amounts of a coin: inverse contracts settle in it. */
+  coins: "#,##0.000000",
+  signedCoins: "+#,##0.000000;-#,##0.000000;0.000000",
+  percent: "0.0%",
+  wholePercent: "0%",
+  signedPercent: "+0%;-0%;0%",
+  finePercent: "0.00%",
+  rate: "0.0000%",
+  leverage: '0.0"x"',
+  count: "0",
+  days: "0.##",
+} as const;

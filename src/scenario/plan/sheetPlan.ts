@@ -1,0 +1,77 @@
+import type { Area } from "./area";
+import type { Cell } from "./cell";
+import type { ConditionalFormatPlan } from "./conditionalFormatPlan";
+import type { StyleName } from "./style";
+
+/** Cells side by side and one below the other, from a corner. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** An Excel Table over cells that a block fills; its first row is the header. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A name that formulas use for cells of the sheet. */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface StylePlan {
+  readonly area: Area;
+  readonly style: StyleName;
+}
+
+/** One number format for an area. */
+export interface NumberFormatPlan {
+  readonly area: Area;
+  readonly code: string;
+}
+
+/** What may be typed into cells. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    { readonly list: readonly string[] } | { readonly above: number; readonly atMost?: number };
+  /** Said when something else is typed. */
+  readonly message: string;
+}
+
+/** A native chart over a block whose first row holds the categories and first column the names of the series. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: "Line" | "ColumnClustered";
+  readonly source: Area;
+  readonly categoryTitle: string;
+  readonly valueFormat: string;
+  /** `#RRGGBB`, one a series. */
+  readonly colors: readonly string[];
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
+/** A sheet as pure data: what {@link SheetDraft} gathers and the writer applies. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly tabColor: string;
+  readonly blocks: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly names: readonly NamePlan[];
+  readonly styles: readonly StylePlan[];
+  readonly numberFormats: readonly NumberFormatPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Width of the columns from A on, in characters. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Row of headings that printed pages repeat. */
+  readonly printTitleRow?: number;
+}

@@ -1,0 +1,54 @@
+import type { Finding, ImportResult } from "../../importing/position";
+
+/** Where the positions come from, for the lines above the table. */
+export interface PositionsSource {
+  readonly result: Omit<ImportResult, "positions">;
+  readonly fileName?: string;
+  readonly importedAt: Date;
+}
+
+const MOST_FINDINGS = 4;
+/** What a cell shows at a glance; longer texts are cut. */
+const MOST_CHARACTERS = 240;
+
+function cut(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}
+
+function minute(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function findingLine({ severity, row, label, field, message }: Finding): string {
+  const place = [row === undefined ? "" : `row ${row}`, label ?? "", field ?? ""];
+  const where = place.filter(Boolean).join(", ");
+  return cut(`${severity}: ${where ? `${where}: ` : ""}${message}`);
+}
+
+/** Format, file, time and what was left out, in one line. */
+export function sourceLine({ result, fileName, importedAt }: PositionsSource): string {
+  const { format, rowsRead, flatRowsDropped } = result;
+  const skipped = result.findings.filter((finding) => finding.severity === "error").length;
+  const parts = [
+    `Source: ${format || "typed by hand"}`,
+    fileName ?? "",
+    `imported ${minute(importedAt)}`,
+    rowsRead ? `${counted(rowsRead, "row", "rows")} read` : "",
+    flatRowsDropped ? `${counted(flatRowsDropped, "flat row", "flat rows")} left out` : "",
+    skipped ? `${counted(skipped, "row", "rows")} not read` : "",
+  ];
+  return cut(parts.filter(Boolean).join(" · "));
+}
+
+/** What the import found, worst first; the rest is counted. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const order = { error: 0, warning: 1, info: 2 };
+  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  const lines = sorted.slice(0, MOST_FINDINGS).map(findingLine);
+  const rest = sorted.length - lines.length;
+  return rest > 0 ? [...lines, `… and ${counted(rest, "more remark", "more remarks")}`] : lines;
+}
