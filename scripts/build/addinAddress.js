@@ -18,7 +18,9 @@ function addinAddress(environment, mode) {
     return LOCAL_ADDRESS;
   }
   if (!URL.canParse(given) || new URL(given).protocol !== "https:") {
-    throw new Error(`ADDIN_URL must be an https address such as https://example.org/; got ${given}`);
+    throw new Error(
+      `ADDIN_URL must be an https address such as https://example.org/; got ${given}`
+    );
   }
   return given.endsWith("/") ? given : `${given}/`;
 }

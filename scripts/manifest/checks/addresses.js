@@ -1,3 +1,5 @@
+const resourcesOf = require("../resourcesOf");
+
 const HOLDERS = [
   "IconUrl",
   "HighResolutionIconUrl",
@@ -7,8 +9,11 @@ const HOLDERS = [
 
 /** Every address is https: Excel on the web and on the Mac load nothing else. */
 function addresses(manifest) {
-  const holders = [...HOLDERS, "Images > Image", "Urls > Url"].join(",");
-  return [...manifest.querySelectorAll(holders)]
+  return [
+    ...manifest.querySelectorAll(HOLDERS.join(",")),
+    ...resourcesOf(manifest, "Images"),
+    ...resourcesOf(manifest, "Urls"),
+  ]
     .map((element) => ({ element, address: element.getAttribute("DefaultValue") ?? "" }))
     .filter(({ address }) => !URL.canParse(address) || new URL(address).protocol !== "https:")
     .map(({ element, address }) => {

@@ -1,5 +1,6 @@
 const { existsSync } = require("node:fs");
 const pictureSize = require("../pictureSize");
+const resourcesOf = require("../resourcesOf");
 const servedFile = require("../servedFile");
 
 /** Sizes that Excel asks of every icon in the ribbon. */
@@ -9,7 +10,7 @@ const RIBBON_SIZES = ["16", "32", "80"];
 function icons(manifest, { pictures }) {
   const findings = [];
   const addressOf = new Map(
-    [...manifest.querySelectorAll("Images > Image")].map((image) => [
+    resourcesOf(manifest, "Images").map((image) => [
       image.getAttribute("id"),
       image.getAttribute("DefaultValue"),
     ])

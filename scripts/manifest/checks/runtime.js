@@ -1,3 +1,5 @@
+const resourcesOf = require("../resourcesOf");
+
 const USERS = {
   "Page > SourceLocation": "the page of the custom functions",
   FunctionFile: "FunctionFile",
@@ -28,7 +30,7 @@ function runtime(manifest) {
   }
 
   const pane = manifest.querySelector("DefaultSettings > SourceLocation");
-  const resource = [...manifest.querySelectorAll("Urls > Url")].find((url) => url.id === page);
+  const resource = resourcesOf(manifest, "Urls").find((url) => url.id === page);
   const addresses = [pane, resource].map((element) => element?.getAttribute("DefaultValue"));
   if (resource && addresses[0] !== addresses[1]) {
     findings.push(`the default page is ${addresses[0]}, but the runtime is ${addresses[1]}`);
