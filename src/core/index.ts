@@ -1,0 +1,23 @@
+export { bankruptcyPrice } from "./bankruptcyPrice";
+export { feeToClose, marginWithoutCloseFee } from "./closeFee";
+export { valueAt, type ContractKind } from "./contract";
+export { Fraction } from "./fraction";
+export { fundingCost } from "./fundingCost";
+export { initialMargin, requireLeverageAllowed } from "./initialMargin";
+export { liquidationDistance } from "./liquidationDistance";
+export { liquidationPrice } from "./liquidationPrice";
+export { maintenanceMargin } from "./maintenanceMargin";
+export { MarginError, invalidArgument, notAvailable } from "./marginError";
+export { marginRatio } from "./marginRatio";
+export type { MaintenanceRule, MarginRule } from "./marginRule";
+export { profitAndLoss, type Exposure } from "./profitAndLoss";
+export { leverage, notNegative, positive, rate, signed } from "./quantity";
+export { roundToTickHitFirst } from "./rounding";
+export { sideSign, type Side } from "./side";
+export {
+  flatTier,
+  progressiveTiers,
+  tierOfValue,
+  type MaintenanceTier,
+  type TierRow,
+} from "./tiers";

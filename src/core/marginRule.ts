@@ -1,0 +1,22 @@
+import type { ContractKind } from "./contract";
+import type { Fraction } from "./fraction";
+import type { MaintenanceTier } from "./tiers";
+
+/** How much margin a market wants kept: what the formulas need to know of a venue. */
+export interface MaintenanceRule {
+  /**
+   * Tiers by position value for a position of this size. Most venues answer the same table for every
+   * size; one whose rate depends on the size alone answers a single tier.
+   */
+  readonly tiersForSize: (size: Fraction) => readonly MaintenanceTier[];
+  /** Whether maintenance margin is taken on the value at the mark price or at the entry price. */
+  readonly basis: "mark" | "entry";
+  /** Fee rate of the closing order where the venue counts that fee as maintenance margin, else 0. */
+  readonly closeFeeRate: Fraction;
+}
+
+/** The rule by which one market settles and margins a position. */
+export interface MarginRule {
+  readonly contract: ContractKind;
+  readonly maintenance: MaintenanceRule;
+}
