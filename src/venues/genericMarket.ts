@@ -1,0 +1,79 @@
+import {
+  flatTier,
+  Fraction,
+  invalidArgument,
+  notNegative,
+  progressiveTiers,
+  rate as readRate,
+  type ContractKind,
+  type MaintenanceTier,
+} from "../core";
+import { onMarkValue } from "./maintenanceRules";
+import type { Market } from "./market";
+
+/** Maintenance rate of a linear contract where no market is named. */
+export const DEFAULT_MAINTENANCE_RATE = 0.005;
+
+/**
+ * A market with one maintenance rate for every position, on the value at mark, without fees.
+ *
+ * @param maintenanceRate fraction from 0 to below 1; default 0.5 %
+ * @throws MarginError `invalid`: `market must be below 1 (5 % is 0.05); got 5`
+ */
+export function flatRateMarket(
+  contract: ContractKind = "linear",
+  maintenanceRate: number | string = DEFAULT_MAINTENANCE_RATE
+): Market {
+  const rate = readRate(maintenanceRate, "market");
+  return genericMarket(`${contract.toUpperCase()}:${rate.toText()}`, contract, flatTier(rate));
+}
+
+/**
+ * A linear market with a tier table given by the user.
+ *
+ * @param rows notional floor, maintenance rate[, deduction]: floors ascending from 0; where the
+ *   deduction is undefined it follows from the recurrence
+ * @throws MarginError `invalid` naming the row that is wrong
+ */
+export function tierRangeMarket(
+  rows: readonly (readonly [floor: number, rate: number, deduction: number | undefined])[]
+): Market {
+  let last: Fraction | undefined;
+  const tiers = rows.map(([floor, rate, deduction], index) => {
+    const name = `market row ${index + 1}`;
+    const from = notNegative(floor, `${name} floor`);
+    if (index === 0 && from.sign() !== 0) {
+      throw invalidArgument(
+        `${name} floor`,
+        `must be 0, where the first tier begins; got ${floor}`
+      );
+    }
+    if (last && !from.isAbove(last)) {
+      throw invalidArgument(`${name} floor`, `must be above the floor before it; got ${floor}`);
+    }
+    last = from;
+    return {
+      floor: from,
+      rate: readRate(rate, `${name} rate`),
+      deduction: deduction === undefined ? undefined : notNegative(deduction, `${name} deduction`),
+    };
+  });
+  return genericMarket("tier range", "linear", progressiveTiers(tiers));
+}
+
+function genericMarket(
+  id: string,
+  contract: ContractKind,
+  tiers: readonly MaintenanceTier[]
+): Market {
+  return {
+    id,
+    venue: "",
+    contract,
+    maintenance: onMarkValue(tiers),
+    table: undefined,
+    takerFeeRate: Fraction.ZERO,
+    reservesCloseFee: false,
+    fundingIntervalHours: 8,
+  };
+}

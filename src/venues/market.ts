@@ -1,0 +1,48 @@
+import {
+  notAvailable,
+  type ContractKind,
+  type Fraction,
+  type MaintenanceRule,
+  type MarginRule,
+} from "../core";
+
+/** Where a tier table was taken from, and when. */
+export interface TableSource {
+  /** Day from which the table is known to hold, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** One market as its venue margins it. */
+export interface Market {
+  /** Canonical text, as functions take it: "BINANCE:BTCUSDT", "LINEAR:0.005". */
+  readonly id: string;
+  /** Venue as people write it: "Binance"; empty for a generic market. */
+  readonly venue: string;
+  readonly contract: ContractKind;
+  /** Undefined where the contract is known from the symbol, but no tier table is. */
+  readonly maintenance: MaintenanceRule | undefined;
+  /** Source of the tier table; undefined where there is none, or the user gave the rates. */
+  readonly table: TableSource | undefined;
+  /** Base taker fee rate; 0 for a generic market. */
+  readonly takerFeeRate: Fraction;
+  /** Whether initial margin contains, and the venue reserves, the fee to close at the bankruptcy price. */
+  readonly reservesCloseFee: boolean;
+  /** Hours between two funding payments, where the market does not say otherwise. */
+  readonly fundingIntervalHours: number;
+}
+
+/**
+ * The market's margin rule.
+ *
+ * @throws MarginError `notAvailable`: `no tier table for BINANCE:ABCUSDT; …` where the market has none
+ */
+export function marginRule(market: Market): MarginRule {
+  const { contract, maintenance } = market;
+  if (!maintenance) {
+    throw notAvailable(
+      `no tier table for ${market.id}: give the maintenance rate as a number, or a tier table as a range`
+    );
+  }
+  return { contract, maintenance };
+}

@@ -1,0 +1,70 @@
+import { Fraction, notAvailable, progressiveTiers, type MaintenanceTier } from "../core";
+import type { TableSource } from "./market";
+
+/** Upper bound of a tier in the settlement currency; null in an open last tier. */
+type Cap = number | null;
+
+/** A data file of tier tables by symbol, all taken on one day. `Row` starts with the tier's cap. */
+export interface TierFile<Row extends readonly [Cap, ...unknown[]]> extends TableSource {
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+}
+
+/** A tier table ready for use, with its source. */
+export interface TierTable extends TableSource {
+  readonly tiers: readonly MaintenanceTier[];
+}
+
+/** How a row's rate and maximum leverage are written. */
+export type RowReader<Row> = (row: Row) => { rate: Fraction; maxLeverage: Fraction | undefined };
+
+/**
+ * The tier table of a symbol on a day: the newest that is not younger than the day.
+ *
+ * @param files in ascending order of date
+ * @param day YYYY-MM-DD; the newest table where it is omitted
+ * @returns undefined where no file knows the symbol
+ * @throws MarginError `notAvailable` where the symbol is known, but only from a later day
+ */
+export function tierTableOn<Row extends readonly [Cap, ...unknown[]]>(
+  files: readonly TierFile<Row>[],
+  symbol: string,
+  day: string | undefined,
+  read: RowReader<Row>
+): TierTable | undefined {
+  const known = files.filter((file) => Object.hasOwn(file.tables, symbol));
+  const first = known[0];
+  if (!first) return undefined;
+  const file = known.filter(({ asOf }) => day === undefined || asOf <= day).pop();
+  if (!file) {
+    throw notAvailable(
+      `no tier table for ${symbol} on ${day}: the oldest one known is of ${first.asOf}`
+    );
+  }
+  const rows = file.tables[symbol] ?? [];
+  return { asOf: file.asOf, source: file.source, tiers: toTiers(rows, read) };
+}
+
+function toTiers<Row extends readonly [Cap, ...unknown[]]>(
+  rows: readonly Row[],
+  read: RowReader<Row>
+): readonly MaintenanceTier[] {
+  return progressiveTiers(
+    rows.map((row, index) => {
+      const [cap] = row;
+      return {
+        floor: new Fraction(rows[index - 1]?.[0] ?? 0),
+        cap: cap === null ? undefined : new Fraction(cap),
+        ...read(row),
+      };
+    })
+  );
+}
+
+/** Row of a venue that publishes the maintenance rate: [cap, maintenance rate, maximum leverage]. */
+export type RateRow = readonly [cap: Cap, rate: number, maxLeverage?: number];
+
+/** Reads a {@link RateRow}. */
+export const readRateRow: RowReader<RateRow> = ([, rate, maxLeverage]) => ({
+  rate: new Fraction(rate),
+  maxLeverage: maxLeverage === undefined ? undefined : new Fraction(maxLeverage),
+});

@@ -1,0 +1,17 @@
+import type { Market } from "./market";
+
+/** An exchange: what text its symbols are, and how it margins each market. */
+export interface Venue {
+  /** As written before the colon: "BINANCE". */
+  readonly id: string;
+  /** As people write it: "Binance". */
+  readonly name: string;
+  /**
+   * The market of a symbol, on a day where one is given.
+   *
+   * @param symbol trimmed and in capitals
+   * @param day YYYY-MM-DD
+   * @returns undefined where the text is no symbol of this venue
+   */
+  market(symbol: string, day: string | undefined): Market | undefined;
+}
