@@ -1,0 +1,31 @@
+import { Fraction } from "../../core";
+import { marginRule } from "../../venues";
+import { blockFunction } from "../evaluate";
+import { requiredMarketArgument } from "../marketArgument";
+
+const HEADER = [
+  "Floor",
+  "Cap",
+  "Max leverage",
+  "Maintenance rate",
+  "Deduction",
+  "As of",
+  "Source",
+] as const;
+
+export const MARGINTIERS = blockFunction({
+  arguments: [requiredMarketArgument],
+  computeRows: ([market]) => {
+    const { tiersForSize } = marginRule(market).maintenance;
+    const rows = tiersForSize(Fraction.ONE).map((tier, index) => [
+      tier.floor,
+      tier.cap ?? "",
+      tier.maxLeverage ?? "",
+      tier.rate,
+      tier.deduction,
+      index === 0 ? (market.table?.asOf ?? "") : "",
+      index === 0 ? (market.table?.source ?? "given by the user") : "",
+    ]);
+    return [HEADER, ...rows];
+  },
+});
