@@ -24,7 +24,7 @@ export function isOperator(node: FormulaNode | undefined, value: string): boolea
 }
 
 /** The node is the name of a called function; its arguments are the group that follows. */
-export function isFunctionName(node: FormulaNode | undefined): node is Token {
+export function isFunctionName(node: FormulaNode | undefined): node is Token & { type: "func" } {
   return !!node && !isGroup(node) && node.type === tokenTypes.FUNCTION;
 }
 

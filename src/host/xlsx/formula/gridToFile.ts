@@ -4,6 +4,7 @@ import {
   isFunctionName,
   isGroup,
   isOperator,
+  isSpace,
   type FormulaNode,
   type Group,
 } from "./formulaTree";
@@ -62,16 +63,9 @@ export function gridToFile(formula: string, context: SpellingContext): string {
         binds && isDeclarationPlace(functionName, group, index) ? declaration(part) : undefined;
       const inside = namesInArgument(functionName, group, index, names);
       if (!declared) return spell(part, inside);
+      const prefix = declared.optional ? "_xlop." : "_xlpm.";
       return part
-        .map((node) => {
-          if (
-            isGroup(node) ||
-            node.type === tokenTypes.WHITESPACE ||
-            node.type === tokenTypes.NEWLINE
-          )
-            return (node as Token).value;
-          return (declared.optional ? "_xlop." : "_xlpm.") + declared.name;
-        })
+        .map((node) => (isSpace(node) ? (node as Token).value : prefix + declared.name))
         .join("");
     });
     return group.open + parts.join(",") + group.close;

@@ -36,7 +36,8 @@ export function needsArrayEvaluation(formula: string, context: EvaluationContext
   function tokenIsMulti(token: Token, names: Names): boolean {
     switch (token.type) {
       case tokenTypes.REF_RANGE: {
-        const range = parseA1Ref(token.value)?.range;
+        const reference = parseA1Ref(token.value);
+        const range = reference && "range" in reference ? reference.range : undefined;
         return !range || range.top !== range.bottom || range.left !== range.right;
       }
       case tokenTypes.REF_BEAM:
