@@ -1,23 +1,23 @@
 import type { Arguments } from "../../../src/host/protocol/Arguments";
 import { HostObject } from "../../../src/host/protocol/HostObject";
-import { defineType } from "../../../src/host/protocol/HostType";
+import { defineType, type HostType } from "../../../src/host/protocol/HostType";
 import { RichApiError } from "../../../src/host/protocol/RichApiError";
 
 /** A small object model to try the protocol on: a library with shelves of books. */
 export class Library extends HostObject {
   readonly shelves = ["Maths", "Music", "Maps"].map((name, index) => new Shelf(`s${index}`, name));
-  readonly type = libraryType;
+  readonly type: HostType = libraryType;
 }
 
 export class Shelves extends HostObject {
-  readonly type = shelvesType;
+  readonly type: HostType = shelvesType;
   constructor(readonly library: Library) {
     super();
   }
 }
 
 export class Shelf extends HostObject {
-  readonly type = shelfType;
+  readonly type: HostType = shelfType;
   width = 90;
   constructor(
     readonly id: string,
@@ -29,14 +29,14 @@ export class Shelf extends HostObject {
 }
 
 export class Books extends HostObject {
-  readonly type = booksType;
+  readonly type: HostType = booksType;
   constructor(readonly shelf: Shelf) {
     super();
   }
 }
 
 export class Book extends HostObject {
-  readonly type = bookType;
+  readonly type: HostType = bookType;
   constructor(public title: string) {
     super();
   }
