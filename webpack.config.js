@@ -30,7 +30,12 @@ module.exports = (_env, { mode = "production" }) => {
       // Every build rewrites every file, so that the age of dist/ tells whether it is stale.
       compareBeforeEmit: false,
     },
-    optimization: { splitChunks: false, runtimeChunk: false },
+    optimization: {
+      splitChunks: false,
+      runtimeChunk: false,
+      // Pages stay as written, so that whoever hosts them can read and edit them.
+      minimizeOptions: { html: false },
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -54,6 +59,7 @@ module.exports = (_env, { mode = "production" }) => {
         filename: "taskpane.html",
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
+        minify: false,
       }),
       new CopyWebpackPlugin({
         patterns: [

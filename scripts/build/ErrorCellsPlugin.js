@@ -1,5 +1,5 @@
 const { Compilation, sources } = require("webpack");
-const acceptErrorCells = require("./acceptErrorCells");
+const { acceptErrorCells } = require("./acceptErrorCells");
 
 /** Webpack plugin: applies `acceptErrorCells` to the metadata file that the build emits. */
 module.exports = class ErrorCellsPlugin {

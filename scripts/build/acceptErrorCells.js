@@ -12,4 +12,4 @@ function acceptErrorCells(metadataJson) {
   return JSON.stringify({ allowErrorForDataTypeAny: true, ...metadata }, null, 2) + "\n";
 }
 
-module.exports = acceptErrorCells;
+module.exports = { acceptErrorCells };

@@ -1,0 +1,1 @@
+export function acceptErrorCells(metadataJson: string): string;

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import { BUILD_TIMEOUT, builtAddin } from "./builtAddin";
+import type { FunctionsMetadata } from "./metadataLimits";
+import { generatedMetadata } from "./generatedMetadata";
+
+let built: string;
+
+beforeAll(() => {
+  built = builtAddin();
+}, BUILD_TIMEOUT);
+
+const read = (name: string) => readFileSync(path.join(built, name), "utf8");
+
+describe("functions.js", () => {
+  /** Loads the script with nothing around it but what Excel gives to custom functions. */
+  function associations(): Map<string, unknown> {
+    const associated = new Map<string, unknown>();
+    class CustomFunctionsError extends Error {}
+    const CustomFunctions = {
+      associate(id: string, fn: unknown) {
+        if (associated.has(id)) throw new Error(`${id} is associated twice`);
+        associated.set(id, fn);
+      },
+      Error: CustomFunctionsError,
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    };
+    vm.runInNewContext(read("functions.js"), { CustomFunctions });
+    return associated;
+  }
+
+  test("associates every id of functions.json with a function, and no other", () => {
+    const { functions } = JSON.parse(read("functions.json")) as FunctionsMetadata;
+    const associated = associations();
+    expect([...associated.keys()].sort()).toEqual(functions.map(({ id }) => id).sort());
+    for (const fn of associated.values()) expect(typeof fn).toBe("function");
+  });
+
+  test("is described by the metadata of the catalogue", async () => {
+    expect(read("functions.json")).toBe(await generatedMetadata());
+  });
+
+  test("takes less than 60 kB of transfer", () => {
+    expect(gzipSync(read("functions.js")).length).toBeLessThan(60_000);
+  });
+});
+
+describe("commands.js", () => {
+  test("offers the main job to scripts that load it alone", () => {
+    const realm: Record<string, any> = {
+      Office: {
+        onReady: () => Promise.resolve({ host: "Excel" }),
+        actions: { associate: () => undefined },
+      },
+    };
+    vm.runInNewContext(read("commands.js"), realm);
+    expect(realm.IsoMargin).toEqual(
+      expect.objectContaining({
+        importPositions: expect.any(Object),
+        createPositionsSheet: expect.any(Object),
+        createScenarioSheet: expect.any(Object),
+      })
+    );
+  });
+});
+
+describe("taskpane.html", () => {
+  const scripts = () => [
+    ...new JSDOM(read("taskpane.html")).window.document.querySelectorAll("script"),
+  ];
+
+  test("loads Office.js from Microsoft, then functions, commands and pane in this order", () => {
+    expect(scripts().map((script) => script.getAttribute("src"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "commands.js",
+      "taskpane.js",
+    ]);
+  });
+
+  test("waits for Office.js before any script of ours runs", () => {
+    const [office, ...ours] = scripts();
+    expect(office?.parentElement?.localName).toBe("head");
+    expect(office?.defer || office?.async).toBe(false);
+    expect(ours.every((script) => script.defer)).toBe(true);
+  });
+
+  test("holds no inline script, so that a content security policy can forbid them", () => {
+    const { document } = new JSDOM(read("taskpane.html")).window;
+    expect(scripts().filter((script) => script.textContent?.trim())).toEqual([]);
+    const handlers = [...document.querySelectorAll("*")].flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith("on"))
+    );
+    expect(handlers).toEqual([]);
+  });
+});
