@@ -1,0 +1,14 @@
+/** The largest source that is read. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/** The most rows that one source may hold. */
+export const MAX_ROWS = 100_000;
+
+/** The most columns of a table. */
+export const MAX_COLUMNS = 64;
+
+/** The longest cell of a table, in characters. */
+export const MAX_CELL = 1000;
+
+/** The deepest nesting of a JSON source. */
+export const MAX_DEPTH = 64;
