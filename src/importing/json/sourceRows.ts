@@ -1,0 +1,86 @@
+import { ImportError } from "../importError";
+import { MAX_ROWS } from "../limits";
+import { isObject, own, ownText, type JsonObject, type JsonValue } from "./jsonValue";
+import { refuseErrorReply } from "./refuseErrorReply";
+
+/** What the envelopes around a row say about it. */
+export interface Envelope {
+  /** Bybit: `linear` or `inverse`. */
+  category?: string;
+  /** Milliseconds since 1970 at which the venue answered. */
+  time?: string;
+  /** The venue whose envelope it is, where only that venue wraps so. */
+  venue?: string;
+}
+
+/** One candidate row with its 1-based number in the source. */
+export interface SourceRow {
+  row: JsonObject;
+  number: number;
+  envelope: Envelope;
+}
+
+/** The rows of a source and the venues whose envelopes were seen, even around no rows. */
+export interface SourceRows {
+  rows: SourceRow[];
+  venues: string[];
+}
+
+/**
+ * Unwraps what venues put around their rows: arrays, `{result:{list}}`, `{data}`, `{positions}`,
+ * `{assetPositions:[{position}]}`, stream envelopes and account updates.
+ *
+ * @throws {ImportError} for the error reply of a venue, and above the cap of rows.
+ */
+export function sourceRows(values: JsonValue[]): SourceRows {
+  const rows: SourceRow[] = [];
+  const venues = new Set<string>();
+
+  const visit = (value: JsonValue | undefined, outer: Envelope): void => {
+    if (Array.isArray(value)) value.forEach((item) => visit(item, outer));
+    if (!isObject(value)) return;
+    refuseErrorReply(value);
+    const envelope = { ...outer, ...describeEnvelope(value) };
+    if (envelope.venue) venues.add(envelope.venue);
+    const inner = wrapped(value);
+    if (inner !== undefined) return visit(inner, envelope);
+    rows.push({ row: value, number: rows.length + 1, envelope });
+    if (rows.length > MAX_ROWS) {
+      throw new ImportError("too-large", `The source has more than ${MAX_ROWS} rows.`);
+    }
+  };
+
+  values.forEach((value) => visit(value, {}));
+  return { rows, venues: [...venues] };
+}
+
+const WRAPPERS = ["result", "data", "list", "positions", "assetPositions", "clearinghouseState"];
+
+/** What an envelope holds; undefined where the object is a row itself. */
+function wrapped(object: JsonObject): JsonValue | undefined {
+  const update = own(object, "a");
+  if (isObject(update) && Array.isArray(own(update, "P"))) return own(update, "P");
+  const position = own(object, "position");
+  if (isObject(position) && own(position, "coin") !== undefined) return position;
+  for (const key of WRAPPERS) {
+    const value = own(object, key);
+    if (Array.isArray(value) || isObject(value)) return value;
+  }
+  return undefined;
+}
+
+function describeEnvelope(object: JsonObject): Envelope {
+  const envelope: Envelope = {};
+  const category = ownText(object, "category");
+  if (category) envelope.category = category;
+  const time = ["time", "creationTime", "T", "E"].map((key) => ownText(object, key)).find(Boolean);
+  if (time) envelope.time = time;
+  if (Array.isArray(own(object, "assetPositions"))) envelope.venue = "HYPERLIQUID";
+  else if (own(object, "retCode") !== undefined) envelope.venue = "BYBIT";
+  else if (ownText(object, "e") === "ACCOUNT_UPDATE") envelope.venue = "BINANCE";
+  else if (Array.isArray(own(object, "assets")) && Array.isArray(own(object, "positions")))
+    envelope.venue = "BINANCE";
+  else if (ownText(object, "code") === "0" && Array.isArray(own(object, "data")))
+    envelope.venue = "OKX";
+  return envelope;
+}
