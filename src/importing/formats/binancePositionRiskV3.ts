@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { hasKeys } from "../json/jsonValue";
+import { checkSymbol, refuseDated } from "../marketSymbol";
+import { absolute, sign } from "../numbers/decimal";
+import { deriveLeverage } from "../numbers/deriveLeverage";
+import { priceOrNone } from "../numbers/priceOrNone";
+import { isoFromMilliseconds } from "../numbers/readTime";
+import { requirePositive } from "../numbers/requirePositive";
+import type { Position } from "../position";
+import { binanceWalletMargin } from "./binanceMargin";
+import { binanceSide } from "./binanceSide";
+import { number, optionalNumber, optionalText, readFields, text } from "./fields";
+import type { PositionFormat } from "./positionFormat";
+
+const schema = v.object({
+  symbol: text,
+  positionSide: optionalText,
+  positionAmt: number,
+  entryPrice: number,
+  markPrice: optionalNumber,
+  unRealizedProfit: optionalNumber,
+  liquidationPrice: optionalNumber,
+  isolatedMargin: optionalNumber,
+  isolatedWallet: optionalNumber,
+  notional: optionalNumber,
+  initialMargin: optionalNumber,
+  positionInitialMargin: optionalNumber,
+  updateTime: optionalText,
+});
+
+/**
+ * `GET /fapi/v3/positionRisk`: no leverage and no margin type. Leverage = |notional| ÷ position initial margin;
+ * a position is isolated where its isolated wallet or margin is not zero.
+ */
+export const binancePositionRiskV3: PositionFormat = {
+  name: "Binance USD-M positions (positionRisk v3)",
+  venue: "BINANCE",
+  matches: (row) =>
+    hasKeys(row, "symbol", "positionAmt", "entryPrice") &&
+    !hasKeys(row, "marginType") &&
+    (hasKeys(row, "unRealizedProfit") || hasKeys(row, "markPrice")),
+
+  read({ row, number: sourceRow }, report) {
+    const fields = readFields(schema, row);
+    const symbol = checkSymbol(fields.symbol, "symbol");
+    if (sign(fields.positionAmt) === 0) return "flat";
+    refuseDated(symbol, "symbol");
+    const wallet = binanceWalletMargin({ ...fields, profit: fields.unRealizedProfit });
+    const initial = fields.positionInitialMargin ?? fields.initialMargin;
+    const leverage = deriveLeverage(fields.notional, initial);
+    const position: Position = {
+      venue: "BINANCE",
+      market: `BINANCE:${symbol}`,
+      symbol,
+      contract: "linear",
+      side: binanceSide(fields.positionAmt, fields.positionSide),
+      size: absolute(fields.positionAmt),
+      entry: requirePositive(fields.entryPrice, "entryPrice"),
+      mark: priceOrNone(fields.markPrice),
+      marginMode: wallet ? "isolated" : "cross",
+      venueLiquidation: priceOrNone(fields.liquidationPrice),
+      asOf: isoFromMilliseconds(fields.updateTime),
+      provenance: { marginMode: "derived", contract: "given" },
+      sourceRow,
+    };
+    if (leverage) {
+      position.leverage = leverage;
+      position.provenance.leverage = "derived";
+    } else {
+      report.warn("leverage is not in this reply and cannot be derived; type it", "leverage");
+    }
+    if (wallet) {
+      position.margin = requirePositive(wallet.margin, "isolated margin without profit");
+      position.provenance.margin = wallet.provenance;
+    }
+    return position;
+  },
+};
