@@ -1,0 +1,154 @@
+import { FindingLog, withoutAbsent } from "../findingLog";
+import type { RowReport } from "../formats/positionFormat";
+import { MAX_ROWS } from "../limits";
+import { ImportError } from "../importError";
+import { absolute, sign } from "../numbers/decimal";
+import { requirePositive } from "../numbers/requirePositive";
+import type { ImportResult, Position } from "../position";
+import { RowError } from "../rowError";
+import { quoteText } from "../text/quoteText";
+import { checkNotional } from "./checkNotional";
+import type { ColumnMapping } from "./columns";
+import type { HeadedTable } from "./findHeader";
+import type { TableRow } from "./readTable";
+import { readSide } from "./sideWords";
+import { tableMarket } from "./tableMarket";
+import { TableNumbers } from "./tableNumbers";
+
+/**
+ * Reads the open positions of a table whose columns are known. A row that cannot be read becomes a finding
+ * with its line and reason; the other rows import.
+ */
+export function importTable(
+  table: Pick<HeadedTable, "rows" | "delimiter">,
+  mapping: ColumnMapping,
+  format = "Table of positions"
+): ImportResult {
+  if (table.rows.length > MAX_ROWS) {
+    throw new ImportError(
+      "too-large",
+      `The table has more than ${MAX_ROWS} rows; import it in parts.`
+    );
+  }
+  const numbers = new TableNumbers(table.rows, mapping, table.delimiter);
+  const signed = numbers.hasSignedSizes(table.rows);
+  const log = new FindingLog();
+  const positions: Position[] = [];
+  let flatRowsDropped = 0;
+  for (const row of table.rows) {
+    const label = numbers.cell(row, "market");
+    const shown = label === "" ? undefined : quoteText(label).slice(1, -1);
+    const report = log.forRow(row.line, shown);
+    const outcome = log.guard(row.line, shown, () => readRow(row, numbers, signed, report));
+    if (outcome === "flat") flatRowsDropped++;
+    else if (outcome) positions.push(withoutAbsent(outcome));
+  }
+  const venues = new Set(positions.map((position) => position.venue));
+  return {
+    format,
+    venue: venues.size === 1 ? [...venues][0]! : "",
+    positions,
+    findings: log.findings,
+    rowsRead: table.rows.length,
+    flatRowsDropped,
+  };
+}
+
+function readRow(
+  row: TableRow,
+  numbers: TableNumbers,
+  signed: boolean,
+  report: RowReport
+): Position | "flat" {
+  const cell = (field: Parameters<TableNumbers["cell"]>[1]) => numbers.cell(row, field);
+  const signedSize = numbers.amount(row, "size");
+  if (!signedSize) throw new RowError("Size is missing", "Size");
+  if (sign(signedSize.value) === 0) return "flat";
+  const market = tableMarket(cell("venue"), cell("market"), cell("contract"));
+  checkSizeUnit(signedSize.unit, market.symbol);
+  const { side, provenance } = readSide(cell("side"), signedSize.value, signed);
+  const entry = numbers.number(row, "entry");
+  if (!entry) throw new RowError("Entry is missing", "Entry");
+  const mode = readMarginMode(cell("marginMode"));
+  const position: Position = {
+    venue: market.venue,
+    market: market.market,
+    symbol: market.symbol,
+    account: plainText(cell("account"), "Account"),
+    contract: market.contract,
+    side,
+    size: absolute(signedSize.value),
+    entry: requirePositive(entry, "Entry"),
+    mark: positive(numbers.number(row, "mark"), "Mark"),
+    leverage: positive(numbers.leverage(row), "Leverage"),
+    margin: positive(numbers.number(row, "margin"), "Margin"),
+    marginMode: mode ?? "isolated",
+    fundingRate: numbers.rate(row, "fundingRate"),
+    stop: positive(numbers.number(row, "stop"), "Stop"),
+    venueLiquidation: positive(numbers.number(row, "venueLiquidation"), "Venue liquidation", true),
+    notes: plainText(cell("notes"), "Notes"),
+    provenance: {
+      side: provenance,
+      contract: market.contractProvenance,
+      marginMode: mode ? "given" : "assumed",
+    },
+    sourceRow: row.line,
+  };
+  for (const field of ["leverage", "margin", "mark", "fundingRate"] as const) {
+    if (position[field] !== undefined) position.provenance[field] = "given";
+  }
+  checkNotional(position, numbers.number(row, "notional"));
+  if (position.leverage === undefined && position.margin === undefined) {
+    report.warn("neither Leverage nor Margin is given; type one of them", "Leverage");
+  }
+  if (market.venue === "" && !market.market.includes(":")) {
+    report.inform(
+      "no exchange is named: a linear contract with 0.5 % maintenance margin is assumed",
+      "Venue"
+    );
+  }
+  return position;
+}
+
+/** A positive number as it is, nothing for an absent one (or for zero where zero means none). */
+function positive(
+  value: string | undefined,
+  field: string,
+  zeroIsNone = false
+): string | undefined {
+  if (value === undefined) return undefined;
+  if (zeroIsNone && sign(value) === 0) return undefined;
+  return requirePositive(value, field);
+}
+
+/** A size may carry its coin (`0.5 BTC`); a unit that is not part of the symbol is refused. */
+function checkSizeUnit(unit: string | undefined, symbol: string): void {
+  if (unit === undefined || symbol === "" || symbol.toUpperCase().startsWith(unit.toUpperCase()))
+    return;
+  throw new RowError(
+    `Size is in ${quoteText(unit)}, but ${symbol} is counted in its coin (linear) or in USD (inverse)`,
+    "Size"
+  );
+}
+
+function readMarginMode(cell: string): Position["marginMode"] | undefined {
+  const word = cell.toLowerCase();
+  if (word === "") return undefined;
+  if (word === "isolated" || word === "unknown") return word;
+  if (word === "cross" || word === "crossed") return "cross";
+  throw new RowError(
+    `Margin mode should be isolated or cross, not ${quoteText(cell)}`,
+    "Margin mode"
+  );
+}
+
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+
+/** Free text of a file; refused where Excel would take it for a formula. */
+function plainText(cell: string, field: string): string | undefined {
+  if (cell === "") return undefined;
+  if (FORMULA_START.test(cell)) {
+    throw new RowError(`${field}: text may not begin with =, +, - or @, as formulas do`, field);
+  }
+  return cell;
+}

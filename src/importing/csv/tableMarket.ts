@@ -1,0 +1,112 @@
+import { checkSymbol, refuseDated } from "../marketSymbol";
+import type { Position, Provenance } from "../position";
+import { RowError } from "../rowError";
+import { quoteText } from "../text/quoteText";
+
+/** Venue names as people write them, normalised, and the name that functions take. */
+const VENUE_NAMES: Record<string, string> = {
+  binance: "BINANCE",
+  binancefutures: "BINANCE",
+  binanceusdm: "BINANCE",
+  binancecoinm: "BINANCE",
+  bybit: "BYBIT",
+  okx: "OKX",
+  okex: "OKX",
+  hyperliquid: "HYPERLIQUID",
+  hl: "HYPERLIQUID",
+  ftx: "FTX",
+  dydx: "DYDX",
+  drift: "DRIFT",
+  deribit: "DERIBIT",
+  kraken: "KRAKEN",
+  bitmex: "BITMEX",
+  gate: "GATE",
+  gateio: "GATE",
+  bitget: "BITGET",
+  phemex: "PHEMEX",
+};
+
+/** Symbols of inverse perpetuals, which settle in the coin. */
+const INVERSE_SYMBOLS: Record<string, RegExp> = {
+  BINANCE: /USD_PERP$/,
+  BYBIT: /^[A-Z0-9]+USD$/,
+  OKX: /-USD-SWAP$/,
+  BITMEX: /^[A-Z0-9]+USD$/,
+  DERIBIT: /^(?:BTC|ETH)-PERPETUAL$/,
+  KRAKEN: /^PI_/,
+};
+
+const GENERIC = /^(LINEAR|INVERSE)(?::\d*\.?\d+)?$/i;
+
+/** What the venue and market cells of a row name. */
+export interface TableMarket {
+  venue: string;
+  market: string;
+  symbol: string;
+  contract: Position["contract"];
+  contractProvenance: Provenance;
+}
+
+/** The venue as functions take it; undefined for a name that is none of ours. */
+export function venueName(text: string): string | undefined {
+  const key = text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return Object.prototype.hasOwnProperty.call(VENUE_NAMES, key) ? VENUE_NAMES[key] : undefined;
+}
+
+/**
+ * Reads the venue and market cells: `BINANCE` and `BTCUSDT`, `BINANCE:BTCUSDT` alone, `LINEAR:0.005`, or nothing for
+ * a generic linear market. The contract kind is the cell's word, else follows from the symbol's grammar.
+ */
+export function tableMarket(
+  venueCell: string,
+  marketCell: string,
+  contractCell: string
+): TableMarket {
+  const named = readContract(contractCell);
+  const generic = GENERIC.exec(marketCell);
+  if (marketCell === "" || generic) {
+    const kind = generic?.[1]?.toLowerCase() === "inverse" ? "inverse" : "linear";
+    return {
+      venue: "",
+      market: marketCell === "" && named === "inverse" ? "INVERSE:0.005" : marketCell.toUpperCase(),
+      symbol: marketCell.toUpperCase(),
+      contract: generic ? kind : (named ?? "linear"),
+      contractProvenance: generic || named ? "given" : "assumed",
+    };
+  }
+  const { venue, symbol } = splitMarket(venueCell, marketCell);
+  refuseDated(symbol, "Market");
+  const inverse = INVERSE_SYMBOLS[venue]?.test(symbol) ?? false;
+  const contract = named ?? (inverse ? "inverse" : "linear");
+  return {
+    venue,
+    symbol,
+    market: venue === "" ? (contract === "inverse" ? "INVERSE:0.005" : "") : `${venue}:${symbol}`,
+    contract,
+    contractProvenance: named ? "given" : venue === "" ? "assumed" : "derived",
+  };
+}
+
+function splitMarket(venueCell: string, marketCell: string): { venue: string; symbol: string } {
+  const market = checkSymbol(marketCell, "Market");
+  const colon = market.indexOf(":");
+  const prefix = colon > 0 ? venueName(market.slice(0, colon)) : undefined;
+  const named = venueCell === "" ? undefined : venueName(venueCell);
+  if (venueCell !== "" && named === undefined) {
+    throw new RowError(`Venue: ${quoteText(venueCell)} is not a known exchange`, "Venue");
+  }
+  if (prefix && named && prefix !== named) {
+    throw new RowError(`Venue says ${named}, but Market says ${prefix}`, "Venue");
+  }
+  return {
+    venue: named ?? prefix ?? "",
+    symbol: prefix ? checkSymbol(market.slice(colon + 1), "Market") : market,
+  };
+}
+
+function readContract(cell: string): Position["contract"] | undefined {
+  const word = cell.toLowerCase();
+  if (word === "") return undefined;
+  if (word === "linear" || word === "inverse") return word;
+  throw new RowError(`Contract should be linear or inverse, not ${quoteText(cell)}`, "Contract");
+}

@@ -1,0 +1,99 @@
+import { multiply } from "../numbers/decimal";
+import { readAmount, type Amount } from "../numbers/readAmount";
+import { isMissing } from "../numbers/readDecimal";
+import { RowError } from "../rowError";
+import { quoteText } from "../text/quoteText";
+import { columnMarks, type ColumnMarks } from "./columnMarks";
+import { COLUMN_TITLES, type ColumnField, type ColumnMapping } from "./columns";
+import type { TableRow } from "./readTable";
+
+const NUMERIC: readonly ColumnField[] = [
+  "size",
+  "entry",
+  "mark",
+  "leverage",
+  "margin",
+  "fundingRate",
+  "stop",
+  "notional",
+  "venueLiquidation",
+];
+
+/** Reads the numbers of a table's rows under the decimal mark of each column. */
+export class TableNumbers {
+  private readonly marks = new Map<ColumnField, ColumnMarks>();
+
+  constructor(
+    rows: readonly TableRow[],
+    private readonly mapping: ColumnMapping,
+    delimiter: string
+  ) {
+    const fields = NUMERIC.filter((field) => mapping[field] !== undefined);
+    const columns = fields.map((field) => rows.map((row) => this.cell(row, field)));
+    columnMarks(columns, delimiter).forEach((marks, i) => this.marks.set(fields[i]!, marks));
+  }
+
+  /** The text of a cell, `""` where the row is short or the field has no column. */
+  cell(row: TableRow, field: ColumnField): string {
+    const column = this.mapping[field];
+    return column === undefined ? "" : (row.cells[column] ?? "");
+  }
+
+  /** The number of a cell with its unit; undefined where the cell is empty. */
+  amount(row: TableRow, field: ColumnField): Amount | undefined {
+    const cell = this.cell(row, field);
+    if (isMissing(cell)) return undefined;
+    const title = COLUMN_TITLES[field];
+    const { mark, mixed } = this.marks.get(field) ?? { mark: ".", mixed: false };
+    if (mixed) {
+      throw new RowError(
+        `${title}: this column mixes decimal points and decimal commas; write all its numbers alike`,
+        title
+      );
+    }
+    if (mark === undefined) {
+      throw new RowError(
+        `${title}: ${quoteText(cell)} can be read in two ways (thousands or decimals); write it without separators of thousands`,
+        title
+      );
+    }
+    const amount = readAmount(cell, mark);
+    if (!amount) throw new RowError(`${title}: ${quoteText(cell)} is not a number`, title);
+    return amount;
+  }
+
+  /** A number without unit (a currency is allowed); undefined where the cell is empty. */
+  number(row: TableRow, field: ColumnField): string | undefined {
+    const amount = this.amount(row, field);
+    if (amount?.unit === "%") {
+      const title = COLUMN_TITLES[field];
+      throw new RowError(`${title}: expected a number, not a percentage`, title);
+    }
+    return amount?.value;
+  }
+
+  /** A rate: a fraction, or a percentage with its sign (`0.01%` is 0.0001). */
+  rate(row: TableRow, field: ColumnField): string | undefined {
+    const amount = this.amount(row, field);
+    return amount?.unit === "%" ? multiply(amount.value, "0.01") : amount?.value;
+  }
+
+  /** Leverage as venues show it: `10`, `10x`, `10.5 X`. */
+  leverage(row: TableRow): string | undefined {
+    const amount = this.amount(row, "leverage");
+    if (amount?.unit && amount.unit.toLowerCase() !== "x") {
+      throw new RowError(
+        `Leverage: ${quoteText(this.cell(row, "leverage"))} is not a leverage; expected a number such as 10`,
+        "Leverage"
+      );
+    }
+    return amount?.value;
+  }
+
+  /** Whether the signs of the sizes carry the side: no column of sides, and some size negative. */
+  hasSignedSizes(rows: readonly TableRow[]): boolean {
+    return (
+      this.mapping.side === undefined && rows.some((row) => this.cell(row, "size").startsWith("-"))
+    );
+  }
+}

@@ -1,0 +1,165 @@
+import { importPositions, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
+
+const HEADER = "Venue,Market,Side,Size,Entry,Leverage";
+const table = (...lines: string[]) => importPositions([HEADER, ...lines].join("\n"));
+const messages = (...lines: string[]) => table(...lines).findings.map((f) => f.message);
+
+describe("the template", () => {
+  test("imports as it is offered", () => {
+    const result = importPositions(POSITIONS_TEMPLATE_CSV);
+    expect(result.format).toBe("Positions template (CSV)");
+    expect(result.findings).toEqual([]);
+    expect(result.positions[0]).toMatchObject({
+      venue: "BINANCE",
+      market: "BINANCE:BTCUSDT",
+      side: "long",
+      size: "0.5",
+      stop: "57000",
+      marginMode: "isolated",
+      sourceRow: 2,
+    });
+    expect(result.positions[1]).toMatchObject({ margin: "2400", fundingRate: "0.00001" });
+  });
+});
+
+describe("tables with recognised headings", () => {
+  test("reads reordered columns under other names, and ignores extra ones", () => {
+    const result = importPositions(
+      "Colour,Entry Price,Qty (BTC),Symbol,Exchange,Direction,Liq. Price\nred,60000,0.5,BTCUSDT,Binance,BUY,54271.36\n"
+    );
+    expect(result.positions).toEqual([
+      expect.objectContaining({
+        market: "BINANCE:BTCUSDT",
+        side: "long",
+        entry: "60000",
+        size: "0.5",
+        venueLiquidation: "54271.36",
+      }),
+    ]);
+  });
+
+  test("prefers the venue's liquidation price to the formula column of our own sheet", () => {
+    const result = importPositions(
+      "Market,Side,Size,Entry,Liquidation,Venue liquidation\nBINANCE:BTCUSDT,long,1,60000,54271,54000"
+    );
+    expect(result.positions[0]?.venueLiquidation).toBe("54000");
+  });
+
+  test("finds the header under a preamble and keeps line numbers", () => {
+    const result = importPositions(
+      `UID: 1,Company Name: ,Country: \n\n${HEADER}\nBINANCE,BTCUSDT,long,x,1,1`
+    );
+    expect(result.findings[0]).toMatchObject({ row: 4, label: "BTCUSDT", field: "Size" });
+  });
+
+  test("counts the lines inside quoted cells", () => {
+    const result = importPositions(
+      `${HEADER},Notes\nBINANCE,BTCUSDT,long,1,60000,10,"two\nlines"\nBINANCE,ETHUSDT,long,bad,1,1`
+    );
+    expect(result.findings[0]?.row).toBe(4);
+  });
+
+  test("reads 10x as leverage and a percentage as funding rate", () => {
+    const result = importPositions(
+      `${HEADER},Funding rate\nBINANCE,BTCUSDT,long,1,60000,10x,0.01%`
+    );
+    expect(result.positions[0]).toMatchObject({ leverage: "10", fundingRate: "0.0001" });
+  });
+
+  test("takes signed sizes for the side where there is no column of sides", () => {
+    const result = importPositions(
+      "Market,Size,Entry\nBINANCE:BTCUSDT,-2,60000\nBINANCE:ETHUSDT,3,2000"
+    );
+    expect(result.positions.map((p) => [p.side, p.size, p.provenance.side])).toEqual([
+      ["short", "2", "derived"],
+      ["long", "3", "derived"],
+    ]);
+  });
+
+  test("drops flat rows and counts them", () => {
+    expect(table("BINANCE,BTCUSDT,,0.000,,", "BINANCE,ETHUSDT,long,1,2000,5")).toMatchObject({
+      flatRowsDropped: 1,
+      rowsRead: 2,
+    });
+  });
+
+  test.each([
+    ["BINANCE,BTCUSDT,,1,60000,10", "Side is missing"],
+    ["BINANCE,BTCUSDT,Close Long,1,60000,10", "closes a position"],
+    ["BINANCE,BTCUSDT,up,1,60000,10", 'Side should be long or short, not "up"'],
+    ["BINANCE,BTCUSDT,long,-1,60000,10", "Side is long, but Size is negative"],
+    ["BINANCE,BTCUSDT,long,1,0,10", "Entry must be above 0"],
+    ["BINANCE,BTCUSDT,long,1,,10", "Entry is missing"],
+    ["BINANCE,BTCUSDT,long,1,60000,ten", 'Leverage: "ten" is not a number'],
+    ["BINANCE,BTCUSDT,long,1 ETH,60000,10", 'Size is in "ETH"'],
+    ["ACME,BTCUSDT,long,1,60000,10", 'Venue: "ACME" is not a known exchange'],
+    ["BYBIT,BINANCE:BTCUSDT,long,1,60000,10", "Venue says BYBIT, but Market says BINANCE"],
+    ["BINANCE,=1+1,long,1,60000,10", "is not a symbol"],
+  ])("refuses the row %s", (row, message) => {
+    expect(messages(row)[0]).toContain(message);
+    expect(table(row).positions).toEqual([]);
+  });
+
+  test("refuses a note that Excel would take for a formula", () => {
+    const result = importPositions(
+      `${HEADER},Notes\nBINANCE,BTCUSDT,long,1,60000,10,"=WEBSERVICE(""x"")"`
+    );
+    expect(result.positions).toEqual([]);
+    expect(result.findings[0]).toMatchObject({ severity: "error", field: "Notes" });
+  });
+
+  test("refuses a row whose size was multiplied by a spreadsheet", () => {
+    const result = importPositions(
+      "Market,Side,Size,Entry,Notional\nBINANCE:BTCUSDT,long,3,60000,180"
+    );
+    expect(result.findings[0]?.message).toContain("1000 times the Notional");
+  });
+
+  test("lists the columns that are missing", () => {
+    expect(() => importPositions("Symbol,Side\nBTCUSDT,long")).toThrow("no column for Size, Entry");
+  });
+
+  test("says so where a table has headings only", () => {
+    expect(() => importPositions(HEADER)).toThrow("headings but no rows");
+  });
+
+  test("says so where a quoted cell is never closed", () => {
+    expect(() => importPositions(`${HEADER}\nBINANCE,"BTCUSDT,long,1,1,1`)).toThrow("never closed");
+  });
+});
+
+describe("decimal marks", () => {
+  const sizes = (delimiter: string, ...values: string[]) => {
+    const lines = values.map((value) =>
+      ["BINANCE:BTCUSDT", "long", value, "60000"].join(delimiter)
+    );
+    return importPositions(
+      [["Market", "Side", "Size", "Entry"].join(delimiter), ...lines].join("\n")
+    );
+  };
+
+  test("reads a decimal comma in a semicolon file", () => {
+    expect(sizes(";", "0,5", "1.234,5").positions.map((p) => p.size)).toEqual(["0.5", "1234.5"]);
+  });
+
+  test("reads 1,234 as thousands where another cell of the column has a decimal point", () => {
+    expect(sizes("\t", "1,234", "0.5").positions.map((p) => p.size)).toEqual(["1234", "0.5"]);
+  });
+
+  test("asks, and never guesses, where 1,234 could be either", () => {
+    const result = sizes(";", "1,234");
+    expect(result.positions).toEqual([]);
+    expect(result.findings[0]).toMatchObject({ severity: "error", field: "Size", row: 2 });
+    expect(result.findings[0]?.message).toContain("can be read in two ways");
+  });
+
+  test("reads a lone point as decimal in a comma file", () => {
+    expect(sizes(",", "1.234").positions[0]?.size).toBe("1.234");
+  });
+
+  test("refuses a column that mixes both marks", () => {
+    expect(sizes(";", "0,5", "0.5").findings[0]?.message).toContain(
+      "mixes decimal points and decimal commas"
+    );
+  });
+});
