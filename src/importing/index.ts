@@ -1,0 +1,15 @@
+export { importPositions } from "./importPositions";
+export { ImportError, type ImportErrorReason } from "./importError";
+export { decodeText } from "./text/decodeText";
+export { POSITIONS_TEMPLATE_CSV } from "./template";
+export { readTable, type Table, type TableRow } from "./csv/readTable";
+export { findHeader, type HeadedTable } from "./csv/findHeader";
+export {
+  COLUMN_TITLES,
+  detectColumns,
+  missingColumns,
+  type ColumnField,
+  type ColumnMapping,
+} from "./csv/columns";
+export { importTable } from "./csv/importTable";
+export type { Finding, ImportResult, Position, Provenance, ProvenanceField } from "./position";
