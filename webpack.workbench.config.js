@@ -46,7 +46,12 @@ const page = {
     workbench: path.join(ROOM, "page/page.ts"),
     connect: path.join(ROOM, "page/connect.ts"),
   },
-  output: { path: path.join(OUTPUT, "workbench"), filename: "[name].js", clean: true },
+  output: {
+    path: path.join(OUTPUT, "workbench"),
+    filename: "[name].js",
+    clean: true,
+    compareBeforeEmit: false,
+  },
   plugins: [
     new HtmlWebpackPlugin({
       template: path.join(ROOM, "page/index.html"),
@@ -66,7 +71,12 @@ const terminal = {
   ...shared("terminal"),
   target: "node20",
   entry: { terminal: path.join(ROOM, "terminal/terminal.ts") },
-  output: { path: OUTPUT, filename: "[name].js", library: { type: "commonjs2" } },
+  output: {
+    path: OUTPUT,
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+    compareBeforeEmit: false,
+  },
 };
 
 module.exports = [page, terminal];

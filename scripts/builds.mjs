@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, open, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -47,17 +47,13 @@ async function newestChange(target) {
   return Math.max(found.mtimeMs, ...times);
 }
 
+/** Every build rewrites all its outputs, so the oldest of them tells when it ran. */
 async function isFresh(root, name) {
   const { sources, outputs } = BUILDS[name];
-  const built = await Promise.all(outputs.map((file) => newestChange(path.join(root, file))));
-  if (built.includes(0)) return false;
-  const inputs = [...sources, "package-lock.json", "tsconfig.json"];
-  const changed = await Promise.all(inputs.map((file) => newestChange(path.join(root, file))));
-  const stamp = await newestChange(stampFile(root, name));
-  return Math.max(...changed) <= Math.max(stamp, ...built);
+  const times = (files) => Promise.all(files.map((file) => newestChange(path.join(root, file))));
+  const changed = await times([...sources, "package-lock.json", "tsconfig.json"]);
+  return Math.max(...changed) < Math.min(...(await times(outputs)));
 }
-
-const stampFile = (root, name) => path.join(root, "build", `.built-${name}`);
 
 /** Runs `work` while no other process does so for the same name. */
 async function alone(root, name, work) {
@@ -104,13 +100,9 @@ function runWebpack(root, args) {
 
 async function build(root, name) {
   const { title, webpack } = BUILDS[name];
-  const started = Date.now();
   process.stderr.write(`Building ${title} ...\n`);
   const { code, output } = await runWebpack(root, webpack);
   if (code !== 0) throw new Error(`Building ${title} failed:\n${output.trim()}`);
-  await writeFile(stampFile(root, name), "");
-  // Sources that changed while webpack ran must count as newer than this build.
-  await utimes(stampFile(root, name), new Date(started), new Date(started));
 }
 
 /** Builds those of `names` ("addin", "workbench", "terminal") that are missing or older than their sources. */
