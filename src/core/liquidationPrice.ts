@@ -22,7 +22,7 @@ import { aboveLastTier, tierHolds, type MaintenanceTier } from "./tiers";
  *
  * | case | answer |
  * |---|---|
- * | σ = 1 and M ≥ V₀ (linear long, inverse short) | cannot be liquidated |
+ * | σ = 1 and M ≥ V₀ (linear long, inverse short), maintenance on the mark value | cannot be liquidated |
  * | M below maintenance margin at entry | a price on the profitable side of entry |
  * | V above the last tier | not available |
  *
@@ -36,7 +36,6 @@ export function liquidationPrice(exposure: Exposure, margin: Fraction, rule: Mar
   const { contract, side, size, entry } = exposure;
   const entryValue = valueAt(contract, size, entry);
   const gains = gainsWithValue(contract, side);
-  if (gains && !margin.isBelow(entryValue)) throw cannotBeLiquidated(exposure);
   const value =
     rule.maintenance.basis === "entry"
       ? valueWithFixedMaintenance(
@@ -45,7 +44,7 @@ export function liquidationPrice(exposure: Exposure, margin: Fraction, rule: Mar
           gains
         )
       : valueWithTieredMaintenance(entryValue, margin, rule, size, gains);
-  if (value.sign() <= 0) throw cannotBeLiquidated(exposure);
+  if (value === undefined || value.sign() <= 0) throw cannotBeLiquidated(exposure);
   return priceAtValue(contract, size, value);
 }
 
@@ -59,7 +58,9 @@ function valueWithTieredMaintenance(
   rule: MarginRule,
   size: Fraction,
   gains: boolean
-): Fraction {
+): Fraction | undefined {
+  // A value of 0 needs no maintenance margin: with something left there, the balance never falls short.
+  if (gains && !margin.isBelow(entryValue)) return undefined;
   const { tiersForSize, closeFeeRate } = rule.maintenance;
   const tiers = tiersForSize(size);
   const sigma = sideSign(gains ? "long" : "short");
