@@ -32,7 +32,7 @@ export interface Position {
   entry: string;
   mark?: string;
   leverage?: string;
-  /** Isolated wallet margin, without unrealised profit and without the fee to close. */
+  /** Isolated margin as the venue shows it, without unrealised profit (Bybit's holds the fee to close). */
   margin?: string;
   marginMode: "isolated" | "cross" | "unknown";
   /** Fraction a funding period, positive: longs pay. */

@@ -73,12 +73,12 @@ describe("Bybit v5 position list", () => {
     expect(result.positions[0]).not.toHaveProperty("venueLiquidation");
   });
 
-  test("takes the fee to close out of positionBalance", () => {
-    // 30000/10 margin + 30000·(1 − 1/10)·0.00055 fee to close = 3014.85
+  test("takes positionBalance, which holds the fee to close, as the margin that Bybit shows", () => {
+    // 30000/10 + 30000·(1 − 1/10)·0.00055
     const result = importPositions(reply("linear", { ...ROW, positionBalance: "3014.85" }));
     expect(result.positions[0]).toMatchObject({
-      margin: "3000",
-      provenance: { margin: "derived" },
+      margin: "3014.85",
+      provenance: { margin: "given" },
     });
     expect(result.findings.some((f) => f.field === "margin" && f.severity === "warning")).toBe(
       true

@@ -1,6 +1,9 @@
 import { readFileSync } from "fs";
 import { join } from "path";
+import { Fraction, liquidationPrice } from "../../src/core";
+import { exposureOn, isolatedMargin } from "../../src/functions/positionArguments";
 import { importPositions } from "../../src/importing";
+import { findMarket, marginRule } from "../../src/venues";
 
 const sample = (name: string) =>
   importPositions(readFileSync(join(__dirname, "../../samples", name), "utf8"), { fileName: name });
@@ -31,5 +34,47 @@ describe("the samples", () => {
     expect(result.findings.filter((f) => f.severity === "error").map((f) => f.row)).toEqual([
       7, 8, 9, 10, 11, 12, 13,
     ]);
+  });
+});
+
+describe("the venues' liquidation prices in the samples", () => {
+  const isolated = [
+    "binance-positions-v2.json",
+    "binance-positions-v3.json",
+    "bybit-positions.json",
+    "hyperliquid-clearinghouse.json",
+    "positions-template.csv",
+    "messy-positions.csv",
+  ].flatMap((name) =>
+    sample(name)
+      .positions.filter((p) => p.marginMode !== "cross" && p.venueLiquidation)
+      .map((p) => [name, p.symbol, p.side, p] as const)
+  );
+
+  test.each(isolated)("%s: %s %s is what the venue's rule gives", (_, __, ___, position) => {
+    const market = findMarket(position.market);
+    const exposure = exposureOn(
+      market,
+      position.side,
+      new Fraction(position.entry),
+      new Fraction(position.size)
+    );
+    const optional = (text?: string) => (text === undefined ? undefined : new Fraction(text));
+    const margin = isolatedMargin(
+      market,
+      exposure,
+      optional(position.leverage),
+      optional(position.margin)
+    );
+    const ours = liquidationPrice(exposure, margin, marginRule(market)).toNumber();
+    expect(ours / Number(position.venueLiquidation) - 1).toBeCloseTo(0, 5);
+  });
+
+  test("one cross position differs from the isolated rule on purpose", () => {
+    const cross = sample("binance-positions-v2.json").positions.find(
+      (p) => p.marginMode === "cross"
+    );
+    expect(cross).toMatchObject({ symbol: "DOGEUSDT", side: "short" });
+    expect(cross?.venueLiquidation).toBeDefined();
   });
 });

@@ -9,7 +9,6 @@ import type { Position } from "../position";
 import { RowError } from "../rowError";
 import { quoteText } from "../text/quoteText";
 import { bybitContract } from "./bybitContract";
-import { bybitWalletMargin } from "./bybitMargin";
 import { number, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat, RowReport } from "./positionFormat";
 
@@ -78,18 +77,17 @@ export const bybitPositionList: PositionFormat = {
   },
 };
 
+/** `positionBalance` is the isolated margin with the fee to close, as Bybit shows it; zero on cross margin. */
 function addMargin(
   position: Position,
   balance: string | null | undefined,
   report: RowReport
 ): void {
-  const margin = bybitWalletMargin(position, balance);
-  if (!margin) return;
-  position.margin = margin;
-  position.provenance.margin = "derived";
+  if (!balance || sign(balance) <= 0) return;
+  position.margin = balance;
+  position.provenance.margin = "given";
   report.warn(
-    `margin ${margin} is positionBalance ${balance} less the fee to close at 0.055 %; ` +
-      "Bybit calls that field deprecated, so compare it with the margin on the screen",
+    "margin is positionBalance, a field that Bybit calls deprecated; compare it with the screen",
     "margin"
   );
 }
