@@ -1,0 +1,15 @@
+import type { SheetDraft } from "../plan/SheetDraft";
+import type { AssumptionKey } from "./assumptions";
+import type { CoveredPosition } from "./coveredPosition";
+import type { ScenarioLayout } from "./scenarioLayout";
+
+/** What each block of the Scenarios sheet is given. */
+export interface Comparison {
+  readonly draft: SheetDraft;
+  readonly layout: ScenarioLayout;
+  /** Name of the Positions table. */
+  readonly table: string;
+  readonly positions: readonly CoveredPosition[];
+  /** Name of an assumption's cell. */
+  nameOf(key: AssumptionKey | "Shocks"): string;
+}

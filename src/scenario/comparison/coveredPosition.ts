@@ -1,0 +1,7 @@
+/** What the plan needs to know of a row of the Positions table: the rest is read by formulas. */
+export interface CoveredPosition {
+  /** Price of entry, for the number format of its prices. */
+  readonly entry?: number;
+  readonly size?: number;
+  readonly contract: "linear" | "inverse";
+}

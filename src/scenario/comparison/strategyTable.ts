@@ -1,0 +1,93 @@
+import { area, cellAt, fixedAddressOf, inRow } from "../plan/area";
+import { formula } from "../plan/cell";
+import { PALETTE } from "../plan/style";
+import type { Comparison } from "./comparison";
+import { METRIC_ROWS, metricIndex, type Metric } from "./metricRows";
+import { bodyRow, FIRST_COLUMN, LABEL_COLUMN, type ScenarioLayout } from "./scenarioLayout";
+import { STRATEGIES } from "./strategies";
+import { strategyFormulas } from "./strategyFormulas";
+
+const NOTES = [
+  "Verdict, first that holds: not possible (margin used is more than the capital), reduce (something is liquidated within the stress move), watch (worst loss beyond the acceptable one), holds.",
+  "Cross: once equity is down to the maintenance margin at the shocked prices the account counts as lost, 0 is left: the careful reading. All prices move by the same shock; inverse contracts turn into account currency at the shocked price.",
+];
+
+function metricRow(layout: ScenarioLayout, metric: Metric): number {
+  return bodyRow(layout.strategies) + metricIndex(metric);
+}
+
+/** A metric of all strategies, as a fixed range. */
+function metricRange(layout: ScenarioLayout, metric: Metric): string {
+  return fixedAddressOf(area(metricRow(layout, metric), FIRST_COLUMN, 1, STRATEGIES.length));
+}
+
+function paintMetrics({ draft, layout }: Comparison): void {
+  const row = (metric: Metric) =>
+    area(metricRow(layout, metric), FIRST_COLUMN, 1, STRATEGIES.length);
+  const corner = (metric: Metric) => cellAt(metricRow(layout, metric), FIRST_COLUMN);
+  const red = { color: PALETTE.loss, fill: PALETTE.lossFill, bold: true };
+  const amber = { color: PALETTE.warning, fill: PALETTE.warningFill, bold: true };
+  const green = { color: PALETTE.gain, fill: PALETTE.gainFill, bold: true };
+  draft.paintWhere(row("free"), `${corner("free")}<0`, red);
+  const distance = corner("distance");
+  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${distance}<0.05)`, red);
+  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${distance}<0.1)`, amber);
+  draft.paintWhere(row("stressed"), `${corner("stressed")}>0`, red);
+  const verdict = corner("verdict");
+  draft.paintWhere(row("verdict"), `LEFT(${verdict},5)="Holds"`, green);
+  draft.paintWhere(row("verdict"), `LEFT(${verdict},5)="Watch"`, amber);
+  draft.paintWhere(row("verdict"), `LEN(${verdict})>0`, red);
+}
+
+/** The comparison: a strategy a column, a metric a row, a verdict by a rule that is stated below it. */
+export function putStrategies(comparison: Comparison): void {
+  const { draft, layout } = comparison;
+  const first = bodyRow(layout.strategies);
+  draft.heading(layout.strategies, LABEL_COLUMN, layout.width - 1, "Strategies side by side");
+  draft.put(first - 1, LABEL_COLUMN, [["Strategy", ...STRATEGIES.map(({ name }) => name)]]);
+  draft.style(area(first - 1, LABEL_COLUMN), "headerText");
+  draft.style(area(first - 1, FIRST_COLUMN, 1, STRATEGIES.length), "header");
+  draft.height(first - 1, 32);
+
+  const columns = STRATEGIES.map((strategy, place) =>
+    strategyFormulas(comparison, strategy, place, (metric) =>
+      inRow(metricRow(layout, metric), FIRST_COLUMN + place)
+    )
+  );
+  draft.put(
+    first,
+    LABEL_COLUMN,
+    METRIC_ROWS.map(({ metric, label }) => [
+      label,
+      ...columns.map((formulas) => formula(formulas[metric])),
+    ])
+  );
+  draft.style(area(first, LABEL_COLUMN, METRIC_ROWS.length, STRATEGIES.length + 1), "body");
+  draft.style(area(first, FIRST_COLUMN, METRIC_ROWS.length, STRATEGIES.length), "figures");
+  METRIC_ROWS.forEach(({ format }, index) => {
+    if (format === "General") return;
+    draft.format(area(first + index, FIRST_COLUMN, 1, STRATEGIES.length), format);
+  });
+  const verdict = metricRow(layout, "verdict");
+  draft.style(area(verdict, FIRST_COLUMN, 1, STRATEGIES.length), "verdict");
+  draft.height(verdict, 62);
+  NOTES.forEach((note, index) =>
+    draft.write(first + METRIC_ROWS.length + index, LABEL_COLUMN, note, "note")
+  );
+  paintMetrics(comparison);
+}
+
+/** The result in one sentence: the strategy that loses least, beside the book as it is. */
+export function headlineFormula({ layout }: Comparison): string {
+  const names = fixedAddressOf(
+    area(bodyRow(layout.strategies) - 1, FIRST_COLUMN, 1, STRATEGIES.length)
+  );
+  const worst = metricRange(layout, "worst");
+  const shares = metricRange(layout, "worstShare");
+  const best = `MATCH(MAX(${worst}),${worst},0)`;
+  const asItIs = `INDEX(${shares},1)`;
+  return (
+    `"Smallest worst loss: "&INDEX(${names},${best})&", "&TEXT(-INDEX(${shares},${best}),"0%")` +
+    `&" of capital. As imported and isolated: "&TEXT(-${asItIs},"0%")&"."`
+  );
+}

@@ -1,0 +1,25 @@
+export { DEFAULT_SHOCKS, type ComparisonOptions } from "./comparison/assumptions";
+export type { CoveredPosition } from "./comparison/coveredPosition";
+export { scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
+export { addressOf, area, cellAt, type Area } from "./plan/area";
+export { isFormula, type Cell, type Formula } from "./plan/cell";
+export type { ConditionalFormatPlan, Paint } from "./plan/conditionalFormatPlan";
+export type {
+  Block,
+  ChartPlan,
+  NamePlan,
+  NumberFormatPlan,
+  SheetPlan,
+  StylePlan,
+  TablePlan,
+  ValidationPlan,
+} from "./plan/sheetPlan";
+export { STYLES, type CellStyle, type StyleName } from "./plan/style";
+export { EXAMPLE_POSITION } from "./positions/examplePosition";
+export {
+  POSITION_COLUMNS,
+  positionColumnIndex,
+  type PositionColumnName,
+} from "./positions/positionColumns";
+export { positionsSheet, toleranceName, type PositionsNames } from "./positions/positionsSheet";
+export type { PositionsSource } from "./positions/sourceLines";
