@@ -1,0 +1,118 @@
+import { call, errorCell } from "./customFunctions";
+import { isoLiq, isoScenario, marginTiers } from "../../src/functions/functions";
+
+const SHOCKS = [[-0.2, -0.05, 0, 0.1]];
+
+describe("ISOSCENARIO", () => {
+  const rows = (...more: unknown[]) =>
+    call(isoScenario, "long", 60000, 0.5, 10, 60000, SHOCKS, ...more) as unknown[][];
+
+  test("answers price, profit, equity, margin ratio and liquidated for each shock", () => {
+    expect(rows("BINANCE:BTCUSDT", null, 0.0001, 3)).toEqual([
+      [
+        48000,
+        -3000,
+        0,
+        { error: "#N/A", message: expect.stringContaining("nothing is left") },
+        true,
+      ],
+      [57000, -1509, 1491, 114 / 1491, false],
+      [60000, -9, 2991, 120 / 2991, false],
+      [66000, 2991, 5991, 132 / 5991, false],
+    ]);
+  });
+
+  test("never loses more than the margin", () => {
+    for (const [, profit] of rows()) expect(profit).toBeGreaterThanOrEqual(-3000);
+  });
+
+  test("liquidates exactly at the liquidation price", () => {
+    const liquidation = call(isoLiq, "long", 60000, 1, 8, 0.04) as number;
+    expect(liquidation).toBe(54687.5);
+    const shocks = [[-0.5, -0.499999]];
+    const [atLiquidation, justAbove] = call(
+      isoScenario,
+      "long",
+      60000,
+      1,
+      8,
+      2 * liquidation,
+      shocks,
+      0.04
+    ) as unknown[][];
+    expect(atLiquidation?.[4]).toBe(true);
+    expect(justAbove?.[4]).toBe(false);
+  });
+
+  test("passes over empty shocks and answers one row for each of the others", () => {
+    const answer = call(isoScenario, "long", 60000, 0.5, 10, 60000, [[-0.1], [""], [null], [0.1]]);
+    expect((answer as unknown[]).length).toBe(2);
+  });
+
+  test.each([
+    ["a blank range", [[null, ""]], { error: "#VALUE!", message: "shocks is missing" }],
+    ["a boolean", [[true]], { error: "#VALUE!", message: "shocks must be a number; got TRUE" }],
+    [
+      "text",
+      [["-20%"]],
+      { error: "#VALUE!", message: 'shocks must be a number, not text; got "-20%"' },
+    ],
+    [
+      "a price below 0",
+      [[-1]],
+      { error: "#VALUE!", message: "shocks must be above -1 (a price stays above 0); got -1" },
+    ],
+    ["an error", [[errorCell("#DIV/0!")]], { error: "#DIV/0!", message: "" }],
+  ])("refuses %s for shocks", (_kind, shocks, error) => {
+    expect(call(isoScenario, "long", 60000, 0.5, 10, 60000, shocks)).toEqual(error);
+  });
+
+  test("takes one position", () => {
+    expect(call(isoScenario, [["long"], ["short"]], 60000, 0.5, 10, 60000, SHOCKS)).toEqual({
+      error: "#VALUE!",
+      message: "side must be one cell; got a range of 2×1",
+    });
+  });
+});
+
+describe("MARGINTIERS", () => {
+  test("spills the table with a header, its date and its source", () => {
+    const table = call(marginTiers, "BINANCE:BTCUSDT") as unknown[][];
+    expect(table[0]).toEqual([
+      "Floor",
+      "Cap",
+      "Max leverage",
+      "Maintenance rate",
+      "Deduction",
+      "As of",
+      "Source",
+    ]);
+    expect(table[1]?.slice(0, 6)).toEqual([0, 300000, 150, 0.004, 0, "2026-07-02"]);
+    expect(table[2]?.slice(0, 6)).toEqual([300000, 800000, 100, 0.005, 300, ""]);
+    expect(table).toHaveLength(13);
+  });
+
+  test("leaves the cap of an open tier empty", () => {
+    const table = call(marginTiers, "HYPERLIQUID:BTC") as unknown[][];
+    expect(table[2]?.slice(0, 5)).toEqual([150000000, "", 20, 0.025, 1875000]);
+  });
+
+  test("shows the deductions of a table that the user gave", () => {
+    const table = call(marginTiers, [
+      [0, 0.004],
+      [50000, 0.005],
+      [250000, 0.01],
+    ]) as unknown[][];
+    expect(table.slice(1).map((row) => row[4])).toEqual([0, 50, 1300]);
+  });
+
+  test.each([
+    ["an unknown symbol", "BINANCE:NOPE", { error: "#N/A" }],
+    ["a symbol without a table", "BINANCE:ABCUSDT", { error: "#N/A" }],
+    ["a blank", null, { error: "#VALUE!", message: "market is missing" }],
+    ["a boolean", true, { error: "#VALUE!" }],
+    ["an error", errorCell("#REF!"), { error: "#REF!" }],
+  ])("refuses %s", (_kind, market, error) => {
+    expect(call(marginTiers, market)).toMatchObject(error);
+  });
+});

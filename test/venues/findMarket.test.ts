@@ -1,0 +1,65 @@
+import { findMarket } from "../../src/venues";
+
+describe("a market's text", () => {
+  test.each([
+    ["BINANCE:BTCUSDT", "BINANCE:BTCUSDT", "linear"],
+    [" binance:btcusdt ", "BINANCE:BTCUSDT", "linear"],
+    ["BINANCE:BTCUSDT.P", "BINANCE:BTCUSDT", "linear"],
+    ["BINANCE:1000PEPEUSDT", "BINANCE:1000PEPEUSDT", "linear"],
+    ["BINANCE:BTCUSD_PERP", "BINANCE:BTCUSD_PERP", "inverse"],
+    ["BINANCE:BTCUSD.P", "BINANCE:BTCUSD_PERP", "inverse"],
+    ["BYBIT:BTCUSDT", "BYBIT:BTCUSDT", "linear"],
+    ["BYBIT:BTCUSD.P", "BYBIT:BTCUSD", "inverse"],
+    ["HYPERLIQUID:BTC", "HYPERLIQUID:BTC", "linear"],
+    ["HYPERLIQUID:kPEPE", "HYPERLIQUID:KPEPE", "linear"],
+    ["HYPERLIQUID:BTCUSDC.P", "HYPERLIQUID:BTC", "linear"],
+    ["LINEAR:0.005", "LINEAR:0.005", "linear"],
+    ["inverse:0.01", "INVERSE:0.01", "inverse"],
+  ])("%s is %s, a %s contract", (text, id, contract) => {
+    expect(findMarket(text)).toMatchObject({ id, contract });
+  });
+
+  test("finds the tier table that held on its date", () => {
+    expect(findMarket("BINANCE:BTCUSDT").table?.asOf).toBe("2026-07-02");
+    expect(findMarket("BINANCE:BTCUSDT@2025-01-01").table?.asOf).toBe("2024-10-24");
+    expect(findMarket("BINANCE:BTCUSDT@2024-10-24").table?.asOf).toBe("2024-10-24");
+    expect(findMarket("BINANCE:BTCUSDT@2022-01-01").table?.asOf).toBe("2021-03-26");
+  });
+
+  test("has no answer before the oldest table", () => {
+    expect(() => findMarket("BINANCE:BTCUSDT@2020-01-01")).toThrow(
+      "no tier table for BTCUSDT on 2020-01-01: the oldest one known is of 2021-03-26"
+    );
+  });
+
+  test("takes maintenance on the entry value at Bybit before 2025-09-02, on the mark value since", () => {
+    expect(findMarket("BYBIT:BTCUSDT@2025-09-01").maintenance?.basis).toBe("entry");
+    expect(findMarket("BYBIT:BTCUSDT@2025-09-02").maintenance?.basis).toBe("mark");
+    expect(findMarket("BYBIT:BTCUSDT").maintenance?.basis).toBe("mark");
+  });
+
+  test("knows the contract of a symbol that has no tier table", () => {
+    expect(findMarket("BINANCE:ABCUSDT")).toMatchObject({
+      contract: "linear",
+      maintenance: undefined,
+    });
+  });
+
+  test.each([
+    ["", "market must be VENUE:SYMBOL"],
+    ["BTCUSDT", "market must be VENUE:SYMBOL"],
+    ["BINANCE:", "market must be VENUE:SYMBOL"],
+    ["KUCOIN:BTCUSDT", 'market names no venue known here: "KUCOIN"'],
+    ["BINANCE:BTC", "BTC is not a perpetual of Binance known here"],
+    ["BINANCE:BTCUSDT_240927", "BTCUSDT_240927 is not a perpetual of Binance known here"],
+    ["BINANCE:=1+1", "=1+1 is not a perpetual of Binance known here"],
+    ["BINANCE:BTCUSDT@yesterday", 'market date must be YYYY-MM-DD; got "YESTERDAY"'],
+    ["BINANCE:BTCUSDT@2026-02-30", 'market date must be YYYY-MM-DD; got "2026-02-30"'],
+    ["LINEAR:5", "market must be below 1 (5 % is 0.05); got 5"],
+    ["LINEAR:abc", "market must be a finite number; got ABC"],
+    ["BINANCE:__PROTO__", "__PROTO__ is not a perpetual of Binance known here"],
+    ["BINANCE:CONSTRUCTOR", "CONSTRUCTOR is not a perpetual of Binance known here"],
+  ])("is refused when it is %p", (text, message) => {
+    expect(() => findMarket(text)).toThrow(message);
+  });
+});
