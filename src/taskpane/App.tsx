@@ -26,7 +26,7 @@ export function App({ services }: { services: PaneServices }) {
   const { locale } = services;
   return (
     <>
-      <Header screen={state.screen} />
+      <Header screen={state.aboutShown ? undefined : state.screen} />
       <LiveRegion state={state} />
       {state.aboutShown ? (
         <AboutScreen

@@ -1,7 +1,7 @@
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** Digits that a narrow column has room for; digits before the decimal sign are always shown. */
-const ROOM = 8;
+const ROOM = 7;
 
 /**
  * Decimal text as the locale writes it: `"13200.70726908"` → `13,200.707` (en).

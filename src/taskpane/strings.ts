@@ -19,9 +19,9 @@ export const strings = {
   start: {
     title: "Bring in your positions",
     lines: [
-      "Import open perpetual-futures positions from an exchange.",
-      "Check what was read before anything is written.",
-      "Get live liquidation prices and a scenario comparison in this workbook.",
+      "Import your open perpetual-futures positions.",
+      "Check them before anything is written.",
+      "Get live liquidation prices and scenarios.",
     ],
     existing: {
       title: "This workbook has a Positions table",
@@ -79,6 +79,7 @@ export const strings = {
       mode: "Mode",
       venueLiquidation: "Venue liq.",
       venueLiquidationLong: "Liquidation price given by the venue",
+      generic: "Generic",
       missing: "not given",
       missingSign: "–",
       more: (count: number) => `Show ${count} more`,
@@ -146,7 +147,7 @@ export const strings = {
       ],
       ["Chart", "Follows the figures beside it."],
     ] as ReadonlyArray<readonly [string, string]>,
-    again: "Compare with other assumptions",
+    again: "Compare again",
     restart: "Import other positions",
   },
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "center",
     gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalL,
+    padding: tokens.spacingVerticalM,
     textAlign: "center",
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
   },
-  line: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  line: {
+    ...typographyStyles.body1Strong,
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+  },
   formats: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   choose: { marginTop: tokens.spacingVerticalXS, marginBottom: tokens.spacingVerticalXS },
 });
@@ -46,8 +52,8 @@ export function DropZone({ busy, over, onFiles }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={mergeClasses(styles.zone, over && styles.over)}>
-      <FileIcon size={28} />
       <span className={styles.line}>
+        <FileIcon />
         {over ? strings.start.file.release : strings.start.file.drop}
       </span>
       <Button

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { Explained } from "../explainError";
 import { strings } from "../strings";
+import { DismissIcon } from "./icons";
 
 const useStyles = makeStyles({
   body: { overflowWrap: "anywhere", whiteSpace: "normal" },
@@ -38,11 +39,18 @@ export function FailureMessage({ error, onDismiss }: { error: Explained; onDismi
             </details>
           )}
         </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" onClick={onDismiss}>
-            {strings.failure.dismiss}
-          </Button>
-        </MessageBarActions>
+        <MessageBarActions
+          containerAction={
+            <Button
+              size="small"
+              appearance="transparent"
+              aria-label={strings.failure.dismiss}
+              title={strings.failure.dismiss}
+              icon={<DismissIcon size={16} />}
+              onClick={onDismiss}
+            />
+          }
+        />
       </MessageBar>
     </div>
   );

@@ -42,13 +42,13 @@ const useStyles = makeStyles({
       borderBottom: "1.5px solid currentColor",
       transform: "rotate(45deg) translate(-2px, -2px)",
     },
-    "details[open] > &::after": { transform: "rotate(225deg) translate(-2px, -2px)" },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
   icon: { display: "inline-flex" },
+  unfolded: { "::after": { transform: "rotate(225deg) translate(-2px, -2px)" } },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   infoIcon: { color: tokens.colorNeutralForeground3 },
@@ -88,13 +88,18 @@ interface FindingGroupProps {
 /** Findings of one kind, each with its row and its reason; notes start folded. */
 export function FindingGroup({ severity, findings }: FindingGroupProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(severity !== "info");
   const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return null;
   const Icon = ICONS[severity];
   const hidden = Math.max(0, findings.length - shown);
   return (
-    <details className={mergeClasses(styles.group, styles[severity])} open={severity !== "info"}>
-      <summary className={styles.summary}>
+    <details
+      className={mergeClasses(styles.group, styles[severity])}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={mergeClasses(styles.summary, open && styles.unfolded)}>
         <span className={mergeClasses(styles.icon, styles[`${severity}Icon`])}>
           <Icon size={16} />
         </span>

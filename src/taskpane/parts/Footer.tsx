@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     color: tokens.colorNeutralForeground3,
   },
+  about: { ...typographyStyles.caption1 },
   privacy: {
     display: "inline-flex",
     alignItems: "center",
@@ -38,7 +39,7 @@ export function Footer({ version, aboutShown, onAbout }: FooterProps) {
         {strings.about.privacyShort}
       </span>
       <span>{version}</span>
-      <Link as="button" aria-expanded={aboutShown} onClick={onAbout}>
+      <Link as="button" className={styles.about} aria-expanded={aboutShown} onClick={onAbout}>
         {strings.about.open}
       </Link>
     </footer>

@@ -26,13 +26,14 @@ function skippedRows({ rowsRead, flatRowsDropped, positions }: ImportResult): nu
 /** The format that was recognised, and what became of the rows. */
 export function ImportSummary({ result, source }: { result: ImportResult; source?: string }) {
   const styles = useStyles();
+  const some = result.positions.length > 0;
   const skipped = skippedRows(result);
   return (
     <div>
       <p className={styles.format}>{result.format}</p>
       {source && <p className={styles.source}>{strings.preview.from(source)}</p>}
       <div className={styles.counts}>
-        <Badge appearance="tint" color="brand" size="large">
+        <Badge appearance="tint" color={some ? "brand" : "informative"} size="large">
           {strings.preview.positions(result.positions.length)}
         </Badge>
         {result.flatRowsDropped > 0 && (

@@ -39,7 +39,7 @@ export function PasteBox({ busy, draft, onText }: PasteBoxProps) {
         <Textarea
           ref={area}
           className={styles.area}
-          rows={3}
+          rows={2}
           resize="vertical"
           spellCheck={false}
           placeholder={strings.start.paste.placeholder}

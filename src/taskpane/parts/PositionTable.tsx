@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Position } from "../../importing/position";
 import { strings } from "../strings";
-import { PositionRow } from "./PositionRow";
+import { GRID_COLUMNS, PositionRow } from "./PositionRow";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** Rows shown at first, and added with each press of the button: keeps thousands of positions fluid. */
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
   },
   columns: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.15fr) repeat(3, minmax(0, 1fr))",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    gridTemplateColumns: GRID_COLUMNS,
+    columnGap: tokens.spacingHorizontalSNudge,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
     "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "right", padding: 0 },
@@ -49,6 +49,7 @@ const COLUMNS = [
 export function PositionTable({ positions, locale }: { positions: Position[]; locale?: string }) {
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
+  const mixed = new Set(positions.map(({ venue }) => venue)).size > 1;
   const hidden = Math.max(0, positions.length - shown);
   return (
     <div>
@@ -72,7 +73,7 @@ export function PositionTable({ positions, locale }: { positions: Position[]; lo
         </thead>
         <tbody role="rowgroup">
           {positions.slice(0, shown).map((position, index) => (
-            <PositionRow key={index} position={position} locale={locale} />
+            <PositionRow key={index} position={position} showVenue={mixed} locale={locale} />
           ))}
         </tbody>
       </table>

@@ -4,8 +4,8 @@ import { DownIcon, UpIcon } from "./icons";
 
 const useStyles = makeStyles({
   side: { display: "inline-flex", alignItems: "center", gap: "2px" },
-  long: { color: tokens.colorStatusSuccessForeground1 },
-  short: { color: tokens.colorStatusDangerForeground1 },
+  long: { color: tokens.colorPaletteGreenForeground1 },
+  short: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Long or short: by word, arrow and colour. */

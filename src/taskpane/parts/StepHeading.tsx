@@ -18,11 +18,12 @@ const useStyles = makeStyles({
 /** Heading of a step. It takes the focus when the step opens, so that keyboard and screen reader follow. */
 export function StepHeading({ children, takeFocus }: { children: string; takeFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const atOpening = useRef(takeFocus);
   useEffect(() => {
-    if (!takeFocus) return;
-    window.scrollTo?.(0, 0);
+    if (!atOpening.current) return;
+    window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [takeFocus]);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className={useStyles().heading}>
       {children}

@@ -67,6 +67,7 @@ export const InfoIcon = lineIcon(
 export const ChevronIcon = lineIcon(<path d="m7.5 4.5 5.5 5.5-5.5 5.5" />);
 export const UpIcon = lineIcon(<path d="M5.5 14.5l9-9m0 0H8m6.5 0V12" strokeWidth={2} />);
 export const DownIcon = lineIcon(<path d="M5.5 5.5l9 9m0 0H8m6.5 0V8" strokeWidth={2} />);
+export const DismissIcon = lineIcon(<path d="m5 5 10 10m0-10L5 15" />);
 export const DownloadIcon = lineIcon(<path d="M10 3v9.5m0 0-3.5-3.5M10 12.5 13.5 9M4 16.5h12" />);
 export const TableIcon = lineIcon(
   <>

@@ -27,9 +27,7 @@ export function FinishedScreen({ state, commands, takeFocus }: FinishedScreenPro
   if (!scenarioSheet) return null;
   const actions = (
     <ActionBar>
-      <Button appearance="primary" onClick={commands.openScenario}>
-        {strings.finished.again}
-      </Button>
+      <Button onClick={commands.openScenario}>{strings.finished.again}</Button>
       <Button onClick={commands.restart}>{strings.finished.restart}</Button>
     </ActionBar>
   );

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalSNudge,
     color: tokens.colorNeutralForeground2,
     "& > li": { display: "flex", gap: tokens.spacingHorizontalS },
-    "& svg": { flexShrink: 0, color: tokens.colorBrandForeground1 },
+    "& svg": {
+      flexShrink: 0,
+      color: tokens.colorBrandForeground1,
+      "@media (forced-colors: active)": { color: "CanvasText" },
+    },
   },
 });
 
