@@ -1,0 +1,2 @@
+export * from "./Calculation";
+export * from "./customFunction";

@@ -1,0 +1,20 @@
+export * from "./address";
+export * from "./cell";
+export * from "./chart";
+export * from "./conditionalFormat";
+export * from "./dataValidation";
+export * from "./definedName";
+export * from "./events";
+export * from "./format";
+export * from "./formatStore";
+export * from "./grid";
+export * from "./sheet";
+export * from "./table";
+export * from "./value";
+export * from "./workbook";
+export type {
+  FunctionMetadata,
+  FunctionParameter,
+  Invocation,
+  Invoke,
+} from "../calculation/customFunction";
