@@ -35,7 +35,8 @@ export class FindingLog {
       return read();
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
-      this.add({ severity: "error", row, label, field: error.field, message: error.message });
+      const { severity, field, message } = error;
+      this.add({ severity, row, label, field, message });
       return undefined;
     }
   }

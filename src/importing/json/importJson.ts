@@ -4,47 +4,56 @@ import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
 import type { ImportResult, Position } from "../position";
 import { quoteText } from "../text/quoteText";
+import { noPositionsError } from "./otherReplies";
+import { withContractSizes } from "./contractSizes";
 import { ownText, type JsonObject } from "./jsonValue";
 import { readJson } from "./readJson";
-import { sourceRows, type SourceRow } from "./sourceRows";
+import { sourceRows, type SourceRow, type SourceRows } from "./sourceRows";
 
 /**
  * Reads the open positions of one or several JSON replies. Each row is read by the format whose keys it has,
  * so replies of different endpoints may be pasted together.
  */
 export function importJson(text: string): ImportResult {
-  const { rows, venues } = sourceRows(readJson(text));
-  if (rows.length === 0) return emptyReply(venues);
+  const source = sourceRows(readJson(text));
+  const rows = withContractSizes(source.rows);
+  if (rows.length === 0) return emptyReply(source);
   const log = new FindingLog();
   const seen = new Set<PositionFormat>();
   const positions: Position[] = [];
   let flatRowsDropped = 0;
-  for (const source of rows) {
-    const format = POSITION_FORMATS.find((candidate) => candidate.matches(source.row, source));
-    const label = rowLabel(source.row);
+  for (const candidate of rows) {
+    const format = POSITION_FORMATS.find(({ matches }) => matches(candidate.row, candidate));
+    const label = rowLabel(candidate.row);
     if (!format) {
-      log.add({ severity: "error", row: source.number, label, message: unknownRow(source) });
+      log.add({ severity: "error", row: candidate.number, label, message: unknownRow(candidate) });
       continue;
     }
     seen.add(format);
-    const report = log.forRow(source.number, label);
-    const outcome = log.guard(source.number, label, () => format.read(source, report));
+    const report = log.forRow(candidate.number, label);
+    const outcome = log.guard(candidate.number, label, () => format.read(candidate, report));
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
   }
-  if (seen.size === 0) throw unknownFormat(rows);
+  if (seen.size === 0) {
+    const first = rows[0]?.row ?? {};
+    throw noPositionsError(first, keyList(first));
+  }
   const formats = [...seen];
-  const venue = formats.every((format) => format.venue === formats[0]?.venue)
-    ? (formats[0]?.venue ?? "")
-    : "";
   return {
     format: formats.map((format) => format.name).join(" + "),
-    venue,
+    venue: commonVenue(positions, formats),
     positions,
     findings: log.findings,
     rowsRead: rows.length,
     flatRowsDropped,
   };
+}
+
+/** The one venue of all positions; without positions that of the formats; `""` for several. */
+function commonVenue(positions: Position[], formats: PositionFormat[]): string {
+  const venues = new Set((positions.length > 0 ? positions : formats).map(({ venue }) => venue));
+  return venues.size === 1 ? ([...venues][0] ?? "") : "";
 }
 
 const LABEL_KEYS = ["symbol", "coin", "instId", "future", "s"];
@@ -56,15 +65,6 @@ function rowLabel(row: JsonObject): string | undefined {
 
 function unknownRow(source: SourceRow): string {
   return `this is no position row of a known format; it has ${keyList(source.row)}`;
-}
-
-function unknownFormat(rows: SourceRow[]): ImportError {
-  const first = rows[0]?.row ?? {};
-  return new ImportError(
-    "unknown-format",
-    `This JSON is no position list of a known format: its rows have ${keyList(first)}. ` +
-      "Expected the reply of Binance positionRisk, Bybit v5 position list or Hyperliquid clearinghouseState."
-  );
 }
 
 function keyList(row: JsonObject): string {
@@ -80,24 +80,29 @@ const EMPTY_NAMES: Record<string, string> = {
   OKX: "OKX",
 };
 
-function emptyReply(venues: string[]): ImportResult {
-  const venue = venues[0];
+const EMPTY_HINTS: Record<string, string> = {
+  BINANCE: " An account update lists only positions that changed; positionRisk lists them all.",
+  HYPERLIQUID:
+    " An agent (API) wallet always looks empty: ask for the address of the master account.",
+};
+
+function emptyReply({ rows, emptyVenues }: SourceRows): ImportResult {
+  const venue = emptyVenues[0];
+  const instrument = rows[0]?.row;
+  if (instrument) throw noPositionsError(instrument, keyList(instrument));
   if (venue === undefined) {
     throw new ImportError(
       "empty",
-      "The text is valid JSON, but holds no rows: no positions to import."
+      "The text is valid JSON, but holds no rows with named fields: no positions to import."
     );
   }
   const name = EMPTY_NAMES[venue] ?? venue;
-  const agentHint =
-    venue === "HYPERLIQUID"
-      ? " An agent (API) wallet always looks empty: ask for the address of the master account."
-      : "";
+  const hint = EMPTY_HINTS[venue] ?? "";
   return {
     format: `${name} positions (empty reply)`,
     venue,
     positions: [],
-    findings: [{ severity: "warning", message: `${name} reports no positions.${agentHint}` }],
+    findings: [{ severity: "warning", message: `${name} reports no positions.${hint}` }],
     rowsRead: 0,
     flatRowsDropped: 0,
   };

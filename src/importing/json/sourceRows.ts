@@ -11,6 +11,8 @@ export interface Envelope {
   time?: string;
   /** The venue whose envelope it is, where only that venue wraps so. */
   venue?: string;
+  /** Coins or US dollars in one contract, where something beside the row says so. */
+  contractSize?: string;
 }
 
 /** One candidate row with its 1-based number in the source. */
@@ -20,10 +22,11 @@ export interface SourceRow {
   envelope: Envelope;
 }
 
-/** The rows of a source and the venues whose envelopes were seen, even around no rows. */
+/** The rows of a source. */
 export interface SourceRows {
   rows: SourceRow[];
-  venues: string[];
+  /** Venues that answered with an empty list of rows. */
+  emptyVenues: string[];
 }
 
 /**
@@ -34,14 +37,16 @@ export interface SourceRows {
  */
 export function sourceRows(values: JsonValue[]): SourceRows {
   const rows: SourceRow[] = [];
-  const venues = new Set<string>();
+  const emptyVenues = new Set<string>();
 
   const visit = (value: JsonValue | undefined, outer: Envelope): void => {
-    if (Array.isArray(value)) value.forEach((item) => visit(item, outer));
+    if (Array.isArray(value)) {
+      if (value.length === 0 && outer.venue) emptyVenues.add(outer.venue);
+      value.forEach((item) => visit(item, outer));
+    }
     if (!isObject(value)) return;
     refuseErrorReply(value);
     const envelope = { ...outer, ...describeEnvelope(value) };
-    if (envelope.venue) venues.add(envelope.venue);
     const inner = wrapped(value);
     if (inner !== undefined) return visit(inner, envelope);
     rows.push({ row: value, number: rows.length + 1, envelope });
@@ -51,7 +56,7 @@ export function sourceRows(values: JsonValue[]): SourceRows {
   };
 
   values.forEach((value) => visit(value, {}));
-  return { rows, venues: [...venues] };
+  return { rows, emptyVenues: [...emptyVenues] };
 }
 
 const WRAPPERS = ["result", "data", "list", "positions", "assetPositions", "clearinghouseState"];

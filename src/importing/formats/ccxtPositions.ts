@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { hasKeys, isObject, own, ownText, type JsonObject } from "../json/jsonValue";
+import { checkSymbol, refuseDated } from "../marketSymbol";
+import { absolute, multiply, sign, subtract } from "../numbers/decimal";
+import { priceOrNone } from "../numbers/priceOrNone";
+import { isoFromMilliseconds } from "../numbers/readTime";
+import { requirePositive } from "../numbers/requirePositive";
+import type { Position } from "../position";
+import { RowError } from "../rowError";
+import { number, optionalNumber, optionalText, readFields, text } from "./fields";
+import type { PositionFormat } from "./positionFormat";
+
+const schema = v.object({
+  symbol: text,
+  side: v.picklist(["long", "short"]),
+  contracts: number,
+  contractSize: optionalNumber,
+  entryPrice: optionalNumber,
+  markPrice: optionalNumber,
+  leverage: optionalNumber,
+  collateral: optionalNumber,
+  unrealizedPnl: optionalNumber,
+  liquidationPrice: optionalNumber,
+  marginMode: optionalText,
+  stopLossPrice: optionalNumber,
+  timestamp: optionalText,
+});
+
+/** `BTC/USDT:USDT`, `BTC/USD:BTC`. */
+const SYMBOL = /^([A-Z0-9]+)\/([A-Z0-9]+):([A-Z0-9]+)$/;
+
+/**
+ * ccxt's unified positions. A row does not name its exchange; where its `info` (the venue's own row) is of a known
+ * format that one is read instead, with ccxt's contract size.
+ */
+export function ccxtPositions(venueFormats: readonly PositionFormat[]): PositionFormat {
+  return {
+    name: "ccxt unified positions",
+    venue: "",
+    matches: (row) => hasKeys(row, "symbol", "contracts", "contractSize", "entryPrice", "side"),
+
+    read(source, report) {
+      const info = own(source.row, "info");
+      if (isObject(info)) {
+        const contractSize = ownText(source.row, "contractSize");
+        const inner = {
+          ...source,
+          row: info,
+          envelope: { ...source.envelope, ...(contractSize ? { contractSize } : {}) },
+        };
+        const format = venueFormats.find((candidate) => candidate.matches(info, inner));
+        if (format) return format.read(inner, report);
+      }
+      report.warnSource(
+        "ccxt does not name the exchange: rows take the generic market, with 0.5 % maintenance margin",
+        "venue"
+      );
+      return readUnified(source.row, source.number);
+    },
+  };
+}
+
+function readUnified(row: JsonObject, sourceRow: number): Position | "flat" {
+  const fields = readFields(schema, row);
+  if (sign(fields.contracts) === 0) return "flat";
+  const symbol = checkSymbol(fields.symbol, "symbol");
+  refuseDated(symbol, "symbol");
+  const [, base, , settle] = SYMBOL.exec(symbol) ?? [];
+  if (!base)
+    throw new RowError(`${symbol} is not a unified perpetual symbol (BTC/USDT:USDT)`, "symbol");
+  if (!fields.contractSize || sign(fields.contractSize) <= 0) {
+    throw new RowError(
+      "contractSize is missing, so the size of the position is not known",
+      "contractSize"
+    );
+  }
+  const contract = settle === base ? "inverse" : "linear";
+  const mode = fields.marginMode;
+  const position: Position = {
+    venue: "",
+    market: contract === "inverse" ? "INVERSE:0.005" : "",
+    symbol,
+    contract,
+    side: fields.side,
+    size: multiply(absolute(fields.contracts), fields.contractSize),
+    entry: requirePositive(fields.entryPrice ?? "0", "entryPrice"),
+    mark: priceOrNone(fields.markPrice),
+    leverage: priceOrNone(fields.leverage),
+    marginMode: mode === "isolated" || mode === "cross" ? mode : "unknown",
+    stop: priceOrNone(fields.stopLossPrice),
+    venueLiquidation: priceOrNone(fields.liquidationPrice),
+    asOf: isoFromMilliseconds(fields.timestamp),
+    provenance: { size: "derived", contract: "derived" },
+    sourceRow,
+  };
+  if (position.leverage) position.provenance.leverage = "given";
+  if (mode === "isolated" && fields.collateral && fields.unrealizedPnl) {
+    const margin = subtract(fields.collateral, fields.unrealizedPnl);
+    if (sign(margin) > 0) {
+      position.margin = margin;
+      position.provenance.margin = "derived";
+    }
+  }
+  return position;
+}
