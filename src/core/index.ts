@@ -9,7 +9,7 @@ export { liquidationPrice } from "./liquidationPrice";
 export { maintenanceMargin } from "./maintenanceMargin";
 export { MarginError, invalidArgument, notAvailable } from "./marginError";
 export { marginRatio } from "./marginRatio";
-export type { MaintenanceRule, MarginRule } from "./marginRule";
+export { tiersFor, type MaintenanceRule, type MarginRule } from "./marginRule";
 export { profitAndLoss, type Exposure } from "./profitAndLoss";
 export { leverage, notNegative, positive, rate, signed } from "./quantity";
 export { roundToTickHitFirst } from "./rounding";

@@ -1,7 +1,7 @@
 import { valueAt } from "./contract";
 import type { Fraction } from "./fraction";
 import { invalidArgument } from "./marginError";
-import type { MaintenanceRule } from "./marginRule";
+import { tiersFor, type MaintenanceRule } from "./marginRule";
 import type { Exposure } from "./profitAndLoss";
 import { tierOfValue } from "./tiers";
 
@@ -26,7 +26,7 @@ export function requireLeverageAllowed(
   maintenance: MaintenanceRule
 ): void {
   const value = entryValue(exposure);
-  const { maxLeverage } = tierOfValue(maintenance.tiersForSize(exposure.size), value);
+  const { maxLeverage } = tierOfValue(tiersFor(maintenance, exposure.size), value);
   if (maxLeverage && leverage.isAbove(maxLeverage)) {
     throw invalidArgument(
       "leverage",

@@ -2,7 +2,7 @@ import { gainsWithValue, priceAtValue, valueAt } from "./contract";
 import type { Fraction } from "./fraction";
 import { maintenanceMargin } from "./maintenanceMargin";
 import { notAvailable } from "./marginError";
-import type { MarginRule } from "./marginRule";
+import { tiersFor, type MarginRule } from "./marginRule";
 import type { Exposure } from "./profitAndLoss";
 import { sideSign } from "./side";
 import { aboveLastTier, tierHolds, type MaintenanceTier } from "./tiers";
@@ -61,15 +61,14 @@ function valueWithTieredMaintenance(
 ): Fraction | undefined {
   // A value of 0 needs no maintenance margin: with something left there, the balance never falls short.
   if (gains && !margin.isBelow(entryValue)) return undefined;
-  const { tiersForSize, closeFeeRate } = rule.maintenance;
-  const tiers = tiersForSize(size);
+  const tiers = tiersFor(rule.maintenance, size);
   const sigma = sideSign(gains ? "long" : "short");
   const valueIn = (tier: MaintenanceTier) =>
     sigma
       .times(entryValue)
       .minus(margin)
       .minus(tier.deduction)
-      .dividedBy(sigma.minus(tier.rate.plus(closeFeeRate)));
+      .dividedBy(sigma.minus(tier.rate.plus(rule.maintenance.closeFeeRate)));
   let value: Fraction | undefined;
   for (const tier of tiers) {
     value = valueIn(tier);

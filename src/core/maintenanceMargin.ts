@@ -1,6 +1,6 @@
 import { valueAt } from "./contract";
 import type { Fraction } from "./fraction";
-import type { MarginRule } from "./marginRule";
+import { tiersFor, type MarginRule } from "./marginRule";
 import { tierOfValue } from "./tiers";
 
 /**
@@ -20,6 +20,6 @@ export function maintenanceMargin(
 ): Fraction {
   const { maintenance, contract } = rule;
   const value = valueAt(contract, size, maintenance.basis === "mark" ? price : entry);
-  const tier = tierOfValue(maintenance.tiersForSize(size), value);
+  const tier = tierOfValue(tiersFor(maintenance, size), value);
   return value.times(tier.rate.plus(maintenance.closeFeeRate)).minus(tier.deduction);
 }

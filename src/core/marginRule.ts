@@ -5,10 +5,10 @@ import type { MaintenanceTier } from "./tiers";
 /** How much margin a market wants kept: what the formulas need to know of a venue. */
 export interface MaintenanceRule {
   /**
-   * Tiers by position value for a position of this size. Most venues answer the same table for every
-   * size; one whose rate depends on the size alone answers a single tier.
+   * Tiers by position value; or, where the venue's rate depends on the size of the position and not on
+   * its value, the tier of a size.
    */
-  readonly tiersForSize: (size: Fraction) => readonly MaintenanceTier[];
+  readonly tiers: readonly MaintenanceTier[] | ((size: Fraction) => MaintenanceTier);
   /** Whether maintenance margin is taken on the value at the mark price or at the entry price. */
   readonly basis: "mark" | "entry";
   /** Fee rate of the closing order where the venue counts that fee as maintenance margin, else 0. */
@@ -19,4 +19,9 @@ export interface MaintenanceRule {
 export interface MarginRule {
   readonly contract: ContractKind;
   readonly maintenance: MaintenanceRule;
+}
+
+/** The tiers, by position value, that hold for a position of this size. */
+export function tiersFor({ tiers }: MaintenanceRule, size: Fraction): readonly MaintenanceTier[] {
+  return typeof tiers === "function" ? [tiers(size)] : tiers;
 }

@@ -61,7 +61,8 @@ function readMarketText(text: string): Market {
 function readDay(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const day = text.trim();
-  if (!DAY.test(day) || !isCalendarDay(day)) throw invalidArgument("market", `date must be YYYY-MM-DD; got "${text}"`);
+  if (!DAY.test(day) || !isCalendarDay(day))
+    throw invalidArgument("market", `date must be YYYY-MM-DD; got "${text}"`);
   return day;
 }
 

@@ -28,7 +28,7 @@ export function ruleOf(
 ): MarginRule {
   return {
     contract,
-    maintenance: { tiersForSize: () => tiers, basis, closeFeeRate: exact(closeFeeRate) },
+    maintenance: { tiers, basis, closeFeeRate: exact(closeFeeRate) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Fraction } from "../../src/core";
+import { Fraction, tiersFor } from "../../src/core";
 import { findMarket, type Market } from "../../src/venues";
 import binance2021 from "../../src/venues/binance/tables/usdm-2021-03-26.json";
 import binance2024 from "../../src/venues/binance/tables/usdm-2024-10-24.json";
@@ -21,7 +21,8 @@ const markets: [string, Market][] = FILES.flatMap(({ prefix, file }) =>
   })
 );
 
-const tiersOf = (market: Market) => market.maintenance?.tiersForSize(Fraction.ONE) ?? [];
+const tiersOf = (market: Market) =>
+  market.maintenance ? tiersFor(market.maintenance, Fraction.ONE) : [];
 
 describe("every tier table", () => {
   test.each(markets)("%s says when and where it was taken", (_text, market) => {

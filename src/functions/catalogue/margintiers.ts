@@ -1,4 +1,4 @@
-import { Fraction } from "../../core";
+import { Fraction, tiersFor } from "../../core";
 import { marginRule } from "../../venues";
 import { blockFunction } from "../evaluate";
 import { requiredMarketArgument } from "../marketArgument";
@@ -16,8 +16,7 @@ const HEADER = [
 export const MARGINTIERS = blockFunction({
   arguments: [requiredMarketArgument],
   computeRows: ([market]) => {
-    const { tiersForSize } = marginRule(market).maintenance;
-    const rows = tiersForSize(Fraction.ONE).map((tier, index) => [
+    const rows = tiersFor(marginRule(market).maintenance, Fraction.ONE).map((tier, index) => [
       tier.floor,
       tier.cap ?? "",
       tier.maxLeverage ?? "",
