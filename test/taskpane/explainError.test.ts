@@ -1,0 +1,55 @@
+import { ImportError } from "../../src/importing";
+import { explainError, PaneError } from "../../src/taskpane/explainError";
+
+const officeError = (code: string, rest = {}) =>
+  Object.assign(new Error("raw words"), { code, ...rest });
+
+describe("an error of Excel", () => {
+  test.each([
+    ["InvalidOperationInCellEditMode", "Press Enter or Esc in the grid"],
+    ["AccessDenied", "Unprotect the workbook"],
+    ["ItemNotFound", "Create the positions sheet again"],
+    ["RequestPayloadSizeLimitExceeded", "Import fewer positions"],
+    ["ApiNotFound", "Update Excel"],
+    ["ActivityLimitReached", "Wait a moment"],
+  ])("%s comes with what to do: %s", (code, advice) => {
+    expect(explainError(officeError(code), "positions").advice).toContain(advice);
+  });
+
+  test("keeps its code and place for a bug report, and no cell content", () => {
+    const error = officeError("ApiNotFound", {
+      debugInfo: { errorLocation: "Chart.add", surroundingStatements: ["secret = 60000"] },
+    });
+    expect(explainError(error, "scenario").detail).toBe("ApiNotFound at Chart.add");
+  });
+
+  test("of an unknown code shows Excel's own words", () => {
+    expect(explainError(officeError("Strange"), "positions")).toMatchObject({
+      title: "The positions sheet was not created",
+      message: "raw words",
+      detail: "Strange",
+    });
+  });
+});
+
+test("An import error speaks for itself", () => {
+  const explained = explainError(new ImportError("spot", "These are spot trades; do X."), "read");
+  expect(explained.message).toBe("These are spot trades; do X.");
+  expect(explained.advice).toBeUndefined();
+});
+
+test("An error of the pane keeps its own advice", () => {
+  expect(explainError(new PaneError("what", "do this"), "read")).toEqual({
+    title: "The positions could not be read",
+    message: "what",
+    advice: "do this",
+  });
+});
+
+test.each([undefined, null, "", new Error("")])("%p thrown is still explained", (thrown) => {
+  expect(explainError(thrown, "read").message).toBe("Something unexpected happened.");
+});
+
+test("Text thrown is shown", () => {
+  expect(explainError("plain words", "read").message).toBe("plain words");
+});

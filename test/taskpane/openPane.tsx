@@ -1,0 +1,123 @@
+import { act } from "react";
+import type { Root } from "react-dom/client";
+import { TextDecoder } from "node:util";
+import { importPositions, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
+import { mount, type Surroundings } from "../../src/taskpane/mount";
+import type { PaneServices } from "../../src/taskpane/services";
+
+/** What jsdom lacks of a browser and the pane needs. */
+function completeBrowser(): void {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextDecoder });
+  window.scrollTo = () => undefined;
+  URL.createObjectURL = () => "blob:template";
+  URL.revokeObjectURL = () => undefined;
+}
+
+/** Services over the real importer; the workbook behind them accepts whatever it is given. */
+export function workingServices(changed: Partial<PaneServices> = {}): PaneServices {
+  return {
+    version: "1.2.3",
+    locale: "en-US",
+    templateCsv: POSITIONS_TEMPLATE_CSV,
+    tierTables: [{ venue: "Binance", asOf: "2026-07-02", source: "published brackets" }],
+    importPositions,
+    createPositionsSheet: async (result) => ({
+      sheetName: "Positions",
+      tableName: "Positions",
+      rows: result.positions.length,
+    }),
+    createScenarioSheet: async () => ({ sheetName: "Scenarios", positions: 2 }),
+    hasPositionsTable: async () => false,
+    fetchSample: async () => POSITIONS_TEMPLATE_CSV,
+    ...changed,
+  };
+}
+
+const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+
+let root: Root | undefined;
+
+/** Opens the pane in an empty page. */
+export async function openPane(
+  changed: Partial<PaneServices> = {},
+  surroundings: Surroundings = "workbook"
+): Promise<void> {
+  completeBrowser();
+  document.body.innerHTML = '<div id="pane"></div>';
+  await act(async () => {
+    root = mount(document.getElementById("pane")!, surroundings, () => workingServices(changed));
+  });
+  await settle();
+}
+
+export async function closePane(): Promise<void> {
+  await act(async () => root?.unmount());
+}
+
+const named = (element: Element) =>
+  (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+
+export const text = () => document.body.textContent ?? "";
+export const heading = () => document.querySelector("h1")!;
+export const alertText = () => document.querySelector('[role="alert"]')?.textContent ?? undefined;
+export const statusText = () => document.querySelector('[role="status"]')?.textContent ?? "";
+
+/** The button whose name starts with these words. */
+export function findButton(name: string): HTMLButtonElement | undefined {
+  return [...document.querySelectorAll("button")].find((one) => named(one).startsWith(name));
+}
+
+/** Presses a button as a person does, and waits until the pane has come to rest. */
+export async function press(name: string): Promise<void> {
+  const button = findButton(name);
+  if (!button) throw new Error(`There is no button "${name}".`);
+  await act(async () => {
+    button.focus();
+    button.click();
+  });
+  await settle();
+}
+
+/** The field with this label. */
+export function field(label: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = [...document.querySelectorAll("label")].find((one) => named(one).startsWith(label));
+  const input = document.getElementById(found?.htmlFor ?? "");
+  if (!input) throw new Error(`There is no field "${label}".`);
+  return input as HTMLInputElement;
+}
+
+/** What the field is described by: hint and validation message. */
+export function describedBy(label: string): string {
+  const ids = (field(label).getAttribute("aria-describedby") ?? "").split(" ");
+  return ids.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+}
+
+export async function type(label: string, value: string): Promise<void> {
+  const input = field(label);
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), "value")!.set!;
+  await act(async () => {
+    setter.call(input, value);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
+export async function paste(value: string): Promise<void> {
+  await type("Or paste the text", value);
+  await press("Preview pasted text");
+}
+
+/** Drops files on the pane. */
+export async function drop(...files: File[]): Promise<void> {
+  const event = new Event("drop", { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: { types: ["Files"], files } });
+  await act(async () => void window.dispatchEvent(event));
+  await settle();
+}
+
+/** A file with an `arrayBuffer` that works in every jsdom. */
+export function fileOf(name: string, content: string | Uint8Array): File {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  const file = new File([bytes as BlobPart], name);
+  file.arrayBuffer = async () => Uint8Array.from(bytes).buffer;
+  return file;
+}

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { closePane, findButton, heading, openPane, press, text } from "./openPane";
+
+describe("the pane without a workbook", () => {
+  afterEach(closePane);
+
+  test("says kindly that it belongs into Excel, and how to get there", async () => {
+    await openPane({}, "browser");
+    expect(heading().textContent).toBe("IsoMargin works inside Excel");
+    expect(text()).toContain("manifest.xml");
+    expect(text()).toContain("npm start");
+  });
+
+  test("names the address that was not reached when Office.js is missing", async () => {
+    await openPane({}, "no-library");
+    expect(heading().textContent).toBe("IsoMargin could not reach Office");
+    expect(text()).toContain("appsforoffice.microsoft.com");
+  });
+});
+
+describe("the about panel", () => {
+  afterEach(closePane);
+
+  test("tells version, privacy and the dates of the tier tables", async () => {
+    await openPane();
+    await press("About");
+    expect(heading().textContent).toBe("About IsoMargin");
+    expect(text()).toContain("Version 1.2.3");
+    expect(text()).toContain("your positions never leave the workbook");
+    expect(text()).toContain("as of Jul 2, 2026");
+  });
+
+  test("takes the focus, closes, and gives the step back", async () => {
+    await openPane();
+    await press("About");
+    expect(document.activeElement).toBe(heading());
+    expect(findButton("About")?.getAttribute("aria-expanded")).toBe("true");
+    await press("Close");
+    expect(heading().textContent).toBe("Bring in your positions");
+  });
+});
+
+describe("the error boundary", () => {
+  test("shows what broke and starts again", async () => {
+    let broken = true;
+    function Fragile() {
+      if (broken) throw new Error("a part fell off");
+      return <p>works again</p>;
+    }
+    const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    document.body.innerHTML = "<div></div>";
+    const root = createRoot(document.body.firstElementChild!);
+    await act(async () =>
+      root.render(
+        <ErrorBoundary>
+          <Fragile />
+        </ErrorBoundary>
+      )
+    );
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain("a part fell off");
+    broken = false;
+    await press("Start again");
+    expect(text()).toBe("works again");
+    await act(async () => root.unmount());
+    quiet.mockRestore();
+  });
+});
