@@ -64,7 +64,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
       value: options.days ?? 30,
       format: days,
       note: "Funding is paid over this time at today's price; it eats the isolated margin first.",
-      rule: { above: -1 },
+      rule: { from: 0 },
     },
     {
       key: "FundingHours",
@@ -80,7 +80,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
       value: 0.0001,
       format: rate,
       note: "Taken where Positions has no rate. Positive: longs pay, shorts receive.",
-      rule: { above: -1, atMost: 1 },
+      rule: { from: -1, to: 1 },
     },
     {
       key: "FeeRate",
@@ -88,7 +88,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
       value: 0.0005,
       format: "0.000%",
       note: "Per fill. Shown as a cost of its own, not part of the P&L below.",
-      rule: { above: -1, atMost: 1 },
+      rule: { from: -1, to: 1 },
     },
     {
       key: "MaxLeverage",
@@ -104,7 +104,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
       value: options.maxAllocation ?? 0.1,
       format: percent,
       note: "Conservative: a position is cut until its margin is at most this share of capital.",
-      rule: { above: 0, atMost: 1 },
+      rule: { from: 0.001, to: 1 },
     },
     {
       key: "StressMove",

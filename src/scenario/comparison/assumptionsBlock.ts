@@ -29,8 +29,8 @@ export function putAssumptions(
   draft.format(layout.shocks, NUMBER_FORMATS.signedPercent);
   draft.validate(
     layout.shocks,
-    { above: -1, atMost: 10 },
-    "A shock is a share above -100%, such as -20%."
+    { from: -0.99, to: 10 },
+    "A shock is a share from -99% to 1000%, such as -20%."
   );
   draft.define(nameOf("Shocks"), layout.shocks);
   draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1, 1), "body");

@@ -37,7 +37,11 @@ export interface NumberFormatPlan {
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
-    { readonly list: readonly string[] } | { readonly above: number; readonly atMost?: number };
+    | { readonly list: readonly string[] }
+    /** Without the bound itself. */
+    | { readonly above: number }
+    /** With both bounds. */
+    | { readonly from: number; readonly to?: number };
   /** Said when something else is typed. */
   readonly message: string;
 }

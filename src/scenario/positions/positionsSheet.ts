@@ -20,7 +20,8 @@ export interface PositionsNames {
 
 const LEGEND =
   "Blue: imported or typed, yours to change · black: formula · italics: derived or assumed on import · " +
-  "money in the settlement currency (linear: quote, inverse: coin) · funding rate: a fraction a period, positive: longs pay";
+  "money in the settlement currency (linear: quote, inverse: coin) · funding rate: a fraction a period, positive: longs pay · " +
+  "Distance below 10%: amber, below 5%: red";
 
 const DEFAULT_TOLERANCE = 0.001;
 
@@ -44,7 +45,7 @@ function putHead(draft: SheetDraft, source: PositionsSource, names: PositionsNam
   draft.style(at, "input");
   draft.style(at, "words");
   draft.format(at, NUMBER_FORMATS.finePercent);
-  draft.validate(at, { above: 0, atMost: 1 }, "Type a share above 0, such as 0.1%.");
+  draft.validate(at, { from: 0, to: 1 }, "Type a share from 0 to 100%, such as 0.1%.");
   draft.define(toleranceName(names.table), at);
   return tolerance + 2;
 }

@@ -1,0 +1,34 @@
+import { scenarioSheet, type ComparisonOptions, type CoveredPosition } from "../scenario";
+import { freeSheetName, freeTableName } from "./freeNames";
+import type { PositionsTable } from "./read/readPositions";
+import { createSheet, type WriteProgress } from "./write/createSheet";
+
+const BLANK_ROW: CoveredPosition = { contract: "linear" };
+
+/** Adds a Scenarios sheet over a Positions table; returns the name that the sheet got. */
+export async function createScenario(
+  { table, rows }: PositionsTable,
+  options: ComparisonOptions,
+  builtAt: Date,
+  progress?: WriteProgress
+): Promise<string> {
+  const plan = await createSheet(
+    "Creating the scenario comparison",
+    ({ sheets, tables, names }) =>
+      scenarioSheet(
+        rows.map((row) => row ?? BLANK_ROW),
+        options,
+        {
+          sheet: freeSheetName(
+            "Scenarios",
+            sheets.map(({ name }) => name)
+          ),
+          prefix: freeTableName("Scenario", [...tables, ...names]),
+          positionsTable: table,
+        },
+        builtAt
+      ),
+    progress
+  );
+  return plan.name;
+}

@@ -1,0 +1,37 @@
+import { addressOf, area, type ChartPlan } from "../../scenario";
+import type { Operation } from "./operation";
+
+function colorSeries(series: Excel.ChartSeries, kind: ChartPlan["kind"], color: string): void {
+  if (kind === "Line") {
+    series.format.line.color = color;
+    series.format.line.weight = 2.25;
+    series.markerStyle = "None";
+  } else {
+    series.format.fill.setSolidColor(color);
+  }
+}
+
+/** A native chart over a block with categories in its first row and names in its first column. */
+export function writeChart(plan: ChartPlan): Operation {
+  const { row, column, rows, columns } = plan.place;
+  const corner = addressOf(area(row, column));
+  const opposite = addressOf(area(row + rows - 1, column + columns - 1));
+  return {
+    bytes: 4000,
+    step: "Drawing charts",
+    queue(sheet) {
+      const chart = sheet.charts.add(plan.kind, sheet.getRange(addressOf(plan.source)), "Rows");
+      chart.name = plan.name;
+      chart.title.text = plan.title;
+      chart.legend.position = "Bottom";
+      chart.axes.valueAxis.numberFormat = plan.valueFormat;
+      chart.axes.categoryAxis.title.text = plan.categoryTitle;
+      // Labels stay under the plot where values are negative.
+      chart.axes.categoryAxis.tickLabelPosition = "Low";
+      plan.colors.forEach((color, index) =>
+        colorSeries(chart.series.getItemAt(index), plan.kind, color)
+      );
+      chart.setPosition(corner, opposite);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { addressOf, area, type SheetPlan } from "../../scenario";
+import type { Operation } from "./operation";
+
+/** Points that a column of so many characters of the standard font takes. */
+function columnPoints(characters: number): number {
+  const pixels = characters * 7 + 5;
+  return pixels * 0.75;
+}
+
+/** What concerns the sheet as a whole: widths, heights, frozen panes, grid lines, tab, paper. */
+export function writePage(plan: SheetPlan): Operation {
+  return {
+    bytes: 20_000,
+    step: "Formatting",
+    queue(sheet) {
+      sheet.tabColor = plan.tabColor;
+      sheet.showGridlines = false;
+      plan.columnWidths.forEach((characters, column) => {
+        const range = sheet.getRange(addressOf(area(0, column))).getEntireColumn();
+        range.format.columnWidth = columnPoints(characters);
+      });
+      for (const { row, points } of plan.rowHeights) {
+        sheet.getRange(addressOf(area(row, 0))).getEntireRow().format.rowHeight = points;
+      }
+      const { rows, columns } = plan.frozen;
+      sheet.freezePanes.freezeAt(sheet.getRange(addressOf(area(0, 0, rows, columns))));
+    },
+  };
+}
+
+/** Landscape, one page wide, headings repeated on every page. */
+export function writePaper(plan: SheetPlan): Operation {
+  return {
+    bytes: 1000,
+    step: "Formatting",
+    queue({ pageLayout }) {
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      if (plan.printTitleRow !== undefined) {
+        const row = plan.printTitleRow + 1;
+        pageLayout.setPrintTitleRows(`$${row}:$${row}`);
+      }
+    },
+  };
+}

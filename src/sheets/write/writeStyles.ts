@@ -1,0 +1,51 @@
+import { addressOf, STYLES, type Area, type CellStyle, type StyleName } from "../../scenario";
+import type { Operation } from "./operation";
+
+type Edge = "EdgeTop" | "EdgeBottom" | "InsideHorizontal";
+
+function drawLine(format: Excel.RangeFormat, edge: Edge, color: string): void {
+  const line = format.borders.getItem(edge);
+  line.style = "Continuous";
+  line.weight = "Thin";
+  line.color = color;
+}
+
+function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.lineAbove !== undefined) drawLine(format, "EdgeTop", style.lineAbove);
+  if (style.lineBelow !== undefined) drawLine(format, "EdgeBottom", style.lineBelow);
+  if (style.linesBetween !== undefined && rows > 1) {
+    drawLine(format, "InsideHorizontal", style.linesBetween);
+  }
+}
+
+/** Fonts, fills, alignment and lines of an area. */
+export function writeStyle(at: Area, name: StyleName): Operation {
+  return {
+    bytes: 1500,
+    step: "Formatting",
+    queue: (sheet) => applyStyle(sheet.getRange(addressOf(at)), STYLES[name], at.rows),
+  };
+}
+
+/** One number format for all cells of an area. */
+export function writeNumberFormat(at: Area, code: string): Operation {
+  const codes = Array.from({ length: at.rows }, () =>
+    Array.from({ length: at.columns }, () => code)
+  );
+  return {
+    bytes: 300 + at.rows * at.columns * (code.length + 3),
+    step: "Formatting",
+    queue(sheet) {
+      sheet.getRange(addressOf(at)).numberFormat = codes;
+    },
+  };
+}
