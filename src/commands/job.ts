@@ -1,0 +1,71 @@
+import type { ImportResult, Position } from "../importing/position";
+import type { PositionsSource } from "../scenario";
+import { createPositions, createScenario, readPositions } from "../sheets";
+import { assumedCapital } from "./capital";
+import { checkScenarioOptions } from "./checkScenarioOptions";
+
+/** Told while a sheet is made: what is done now, and which part of the whole is behind (0 to 1). */
+export interface Progress {
+  (step: string, fraction: number): void;
+}
+
+/** The assumptions that a caller may choose; each is an editable cell of the sheet. */
+export interface ScenarioOptions {
+  /** Balance of the account; where it is missing, twice the margin of the positions is assumed, and said. */
+  capital?: number;
+  /** Shares: -0.2 is a fall by 20 %. */
+  shocks?: number[];
+  days?: number;
+  maxLeverage?: number;
+  /** Share of the capital. */
+  maxAllocation?: number;
+  /** The Positions table to read; else the one on the sheet in view, else `Positions`. */
+  table?: string;
+}
+
+/** Where positions come from, beyond what the import says. */
+export interface ImportSource {
+  fileName?: string;
+  /** Default: now. */
+  importedAt?: Date;
+}
+
+function sourceOf(result: ImportResult | Position[], source: ImportSource): PositionsSource {
+  const importedAt = source.importedAt ?? new Date();
+  const { fileName } = source;
+  if (!Array.isArray(result)) return { result, fileName, importedAt };
+  const typedByHand = { format: "", venue: "", findings: [], rowsRead: 0, flatRowsDropped: 0 };
+  return { result: typedByHand, fileName, importedAt };
+}
+
+/**
+ * Adds a sheet with a live Positions table to the workbook.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export async function createPositionsSheet(
+  result: ImportResult | Position[],
+  progress?: Progress,
+  source: ImportSource = {}
+): Promise<{ sheetName: string; tableName: string; rows: number }> {
+  const positions = Array.isArray(result) ? result : result.positions;
+  if (!positions.length) throw new Error("There is no open position to write.");
+  const { sheet, table } = await createPositions(positions, sourceOf(result, source), progress);
+  return { sheetName: sheet, tableName: table, rows: positions.length };
+}
+
+/**
+ * Adds a scenario comparison over the Positions table of the workbook.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export async function createScenarioSheet(
+  options: ScenarioOptions,
+  progress?: Progress
+): Promise<{ sheetName: string; positions: number }> {
+  const { table: wanted, ...assumptions } = checkScenarioOptions(options);
+  const table = await readPositions(wanted);
+  const capital = assumptions.capital ?? assumedCapital(table.rows);
+  const capitalAssumed = assumptions.capital === undefined;
+  const comparison = { ...assumptions, capital, capitalAssumed };
+  const sheetName = await createScenario(table, comparison, new Date(), progress);
+  return { sheetName, positions: table.rows.filter(Boolean).length };
+}
