@@ -21,7 +21,7 @@ const LABELS: Record<CrossRow, string> = {
   result: "P&L after funding",
   maintenance: "Maintenance margin",
   cushion: "Cushion: equity above maintenance",
-  crossing: "Move at which the cushion is gone",
+  crossing: "Move at which the cushion is gone (interpolated)",
 };
 
 function rowOf(layout: ScenarioLayout, sizing: Sizing, row: CrossRow): number {

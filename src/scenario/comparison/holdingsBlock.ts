@@ -118,7 +118,7 @@ export function putHoldings(comparison: Comparison, sizing: Sizing): void {
     heading,
     LABEL_COLUMN,
     layout.width - 1,
-    `Workings: positions ${SIZING_TITLES[sizing]}`
+    `Workings: positions held ${SIZING_TITLES[sizing]}`
   );
   draft.put(first - 1, LABEL_COLUMN, [["Position", ...HOLDING_COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL_COLUMN), "headerText");

@@ -12,5 +12,5 @@ export const NUMBER_FORMATS = {
   rate: "0.0000%",
   leverage: '0.0"x"',
   count: "0",
-  days: "0.##",
+  days: "General",
 } as const;
