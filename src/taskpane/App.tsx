@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { FailureMessage } from "./parts/FailureMessage";
 import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { LiveRegion } from "./parts/LiveRegion";
@@ -11,9 +13,14 @@ import type { PaneServices } from "./services";
 import { usePane } from "./state/usePane";
 import { useFileDrop } from "./useFileDrop";
 
+const useStyles = makeStyles({
+  notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
+});
+
 /** The pane of a workbook: shows the step that the state is in. */
 export function App({ services }: { services: PaneServices }) {
   const { state, commands } = usePane(services);
+  const styles = useStyles();
   const draft = useRef("");
   // The grid keeps the focus when the pane opens; from then on each new step takes it.
   const opened = useRef(false);
@@ -28,6 +35,11 @@ export function App({ services }: { services: PaneServices }) {
     <>
       <Header screen={state.aboutShown ? undefined : state.screen} />
       <LiveRegion state={state} />
+      {state.ribbonFailure && (
+        <div className={styles.notice}>
+          <FailureMessage error={state.ribbonFailure} onDismiss={commands.dismissRibbonFailure} />
+        </div>
+      )}
       {state.aboutShown ? (
         <AboutScreen
           version={services.version}

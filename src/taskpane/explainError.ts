@@ -1,4 +1,5 @@
 import { ImportError } from "../importing/importError";
+import { SheetsError } from "../sheets";
 import { strings } from "./strings";
 
 /** What the pane was doing when an error came. */
@@ -22,6 +23,7 @@ const OFFICE_REASONS: Record<string, OfficeReason> = {
   AccessDenied: "AccessDenied",
   ItemNotFound: "ItemNotFound",
   InvalidReference: "ItemNotFound",
+  ItemAlreadyExists: "NameTaken",
   RequestPayloadSizeLimitExceeded: "TooLarge",
   ResponsePayloadSizeLimitExceeded: "TooLarge",
   ApiNotFound: "TooOld",
@@ -53,17 +55,28 @@ function isOfficeError(error: unknown): error is OfficeError {
   return typeof (error as OfficeError | undefined)?.code === "string";
 }
 
+function detailOf({ code, debugInfo }: OfficeError): string {
+  const place = debugInfo?.errorLocation;
+  return place ? `${code} at ${place}` : code;
+}
+
 function explainOfficeError(error: OfficeError, title: string): Explained {
   const reason = OFFICE_REASONS[error.code];
-  const place = error.debugInfo?.errorLocation;
-  const detail = place ? `${error.code} at ${place}` : error.code;
-  if (reason) return { title, ...strings.office[reason], detail };
-  return {
-    title,
-    message: error.message || strings.failure.unexplained,
-    advice: strings.failure.advice.write,
-    detail,
-  };
+  const words = reason
+    ? strings.office[reason]
+    : {
+        message: error.message || strings.failure.unexplained,
+        advice: strings.failure.advice.write,
+      };
+  return { title, ...words, detail: detailOf(error) };
+}
+
+/** The sheets room's own words, except where Excel's code alone says it all. */
+function explainSheetsError(error: SheetsError, title: string): Explained {
+  const { cause, message, reason } = error;
+  if (!isOfficeError(cause)) return { title, message };
+  if (reason === "failed") return { title, message, detail: detailOf(cause) };
+  return explainOfficeError(cause, title);
 }
 
 /** Turns whatever was thrown during a task into words for a person. */
@@ -72,6 +85,7 @@ export function explainError(error: unknown, task: Task): Explained {
   const advice = task === "read" ? strings.failure.advice.read : strings.failure.advice.write;
   if (error instanceof PaneError) return { title, message: error.message, advice: error.advice };
   if (error instanceof ImportError) return { title, message: error.message };
+  if (error instanceof SheetsError) return explainSheetsError(error, title);
   if (isOfficeError(error)) return explainOfficeError(error, title);
   const message = error instanceof Error ? error.message : String(error ?? "");
   return { title, message: message || strings.failure.unexplained, advice };

@@ -1,4 +1,5 @@
 import { createPositionsSheet, createScenarioSheet } from "../commands/job";
+import { onProblem } from "../commands/problem";
 import { importPositions, POSITIONS_TEMPLATE_CSV } from "../importing";
 import product from "../../package.json";
 import { fetchSample } from "./fetchSample";
@@ -17,6 +18,7 @@ export function officeServices(): PaneServices {
     createPositionsSheet,
     createScenarioSheet,
     hasPositionsTable,
+    onRibbonProblem: onProblem,
     fetchSample,
   };
 }

@@ -17,7 +17,7 @@ export type ScenarioFormErrors = Partial<Record<ScenarioField, string>>;
 export const DEFAULT_SCENARIO_FORM: ScenarioForm = {
   capital: "",
   days: "30",
-  maxLeverage: "5",
+  maxLeverage: "3",
   maxAllocation: "10",
 };
 

@@ -1,4 +1,4 @@
-import type { Progress, ScenarioOptions } from "../commands/job";
+import type { ImportSource, Progress, ScenarioOptions } from "../commands/job";
 import type { ImportResult } from "../importing/position";
 import type { TierTableDate } from "./tierTables";
 
@@ -12,12 +12,15 @@ export interface PaneServices {
   importPositions(text: string, options?: { fileName?: string }): ImportResult;
   createPositionsSheet(
     result: ImportResult,
-    progress?: Progress
+    progress?: Progress,
+    source?: ImportSource
   ): Promise<{ sheetName: string; tableName: string; rows: number }>;
   createScenarioSheet(
     options: ScenarioOptions,
     progress?: Progress
   ): Promise<{ sheetName: string; positions: number }>;
   hasPositionsTable(): Promise<boolean>;
+  /** Calls back when a command of the ribbon fails; returns how to stop. */
+  onRibbonProblem(listener: (problem: { message: string }) => void): () => void;
   fetchSample(fileName: string): Promise<string>;
 }

@@ -104,6 +104,8 @@ export const strings = {
     title: "Compare scenarios",
     intro:
       "One sheet sets your positions as they are against safer ones, over a range of price shocks.",
+    tableWritten: (table: string) => `Reads the table ${table}.`,
+    tableFound: "Reads the Positions table on the sheet in view, else the one named Positions.",
     later: "You can change every assumption in the sheet later.",
     written: (rows: number, sheet: string) =>
       `${counted(rows, "position", "positions")} written to the sheet “${sheet}”. Its liquidation prices are live formulas.`,
@@ -139,13 +141,13 @@ export const strings = {
     writtenTitle: "Scenario comparison created",
     lookTitle: "What to look at",
     look: [
-      ["Assumptions", "At the top. Change one and the whole sheet recalculates."],
-      ["Strategies", "As imported against conservative leverage, isolated against cross margin."],
       [
-        "Price shocks",
-        "Profit and loss of each position. An isolated one never loses more than its margin.",
+        "The line under the title",
+        "Which strategy has the smallest worst loss, as a share of capital.",
       ],
-      ["Chart", "Follows the figures beside it."],
+      ["Blue cells", "The assumptions. Change one and the whole sheet recalculates."],
+      ["Strategies", "As imported and conservative, each with isolated and with cross margin."],
+      ["Price shocks and charts", "An isolated position never loses more than its margin."],
     ] as ReadonlyArray<readonly [string, string]>,
     again: "Compare again",
     restart: "Import other positions",
@@ -170,6 +172,7 @@ export const strings = {
     read: "The positions could not be read",
     positions: "The positions sheet was not created",
     scenario: "The scenario comparison was not created",
+    ribbon: "The ribbon command did not finish",
     notLoaded: (reason: string) =>
       `IsoMargin could not be loaded (${reason}). Check the connection, then close this pane and open it again.`,
     dismiss: "Dismiss",
@@ -177,8 +180,7 @@ export const strings = {
     unexplained: "Something unexpected happened.",
     advice: {
       read: "Check that the text is a complete position list of an exchange, or start from the CSV template.",
-      write:
-        "Nothing was left half-written. Try again; if it happens again, send us the technical detail.",
+      write: "Try again; if it happens again, send us the technical detail.",
     },
     manyFiles: "Several files were dropped at once.",
     manyFilesAdvice: "Drop one file at a time.",
@@ -202,6 +204,10 @@ export const strings = {
     ItemNotFound: {
       message: "Something that the step needs is no longer in the workbook.",
       advice: "Create the positions sheet again, then go on.",
+    },
+    NameTaken: {
+      message: "A sheet or table of that name appeared in the meantime.",
+      advice: "Try again: another name will be chosen.",
     },
     TooLarge: {
       message: "This is more than Excel takes in one go.",

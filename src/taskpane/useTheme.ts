@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Theme } from "@fluentui/react-components";
-import { isDark, themeFor, type OfficeColours } from "./theme";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { isDark, type OfficeColours } from "./isDark";
 
 function officeColours(): OfficeColours | undefined {
   return typeof Office === "undefined"
@@ -27,5 +27,5 @@ export function useTheme(): Theme {
       system?.removeEventListener?.("change", update);
     };
   }, []);
-  return themeFor(dark);
+  return dark ? webDarkTheme : webLightTheme;
 }

@@ -1,4 +1,5 @@
 import { ImportError } from "../../src/importing";
+import { SheetsError } from "../../src/sheets";
 import { explainError, PaneError } from "../../src/taskpane/explainError";
 
 const officeError = (code: string, rest = {}) =>
@@ -8,6 +9,7 @@ describe("an error of Excel", () => {
   test.each([
     ["InvalidOperationInCellEditMode", "Press Enter or Esc in the grid"],
     ["AccessDenied", "Unprotect the workbook"],
+    ["ItemAlreadyExists", "another name will be chosen"],
     ["ItemNotFound", "Create the positions sheet again"],
     ["RequestPayloadSizeLimitExceeded", "Import fewer positions"],
     ["ApiNotFound", "Update Excel"],
@@ -28,6 +30,33 @@ describe("an error of Excel", () => {
       title: "The positions sheet was not created",
       message: "raw words",
       detail: "Strange",
+    });
+  });
+});
+
+describe("an error of the sheets room", () => {
+  test("with a known cause in Excel is told as that cause", () => {
+    const cause = officeError("AccessDenied");
+    const error = new SheetsError("protected", "long words (AccessDenied)", { cause });
+    expect(explainError(error, "positions")).toEqual(
+      explainError(officeError("AccessDenied"), "positions")
+    );
+  });
+
+  test("without one keeps its words, which name the cells", () => {
+    const error = new SheetsError("badPositions", "Positions!C9: Size must be a number.");
+    expect(explainError(error, "scenario")).toEqual({
+      title: "The scenario comparison was not created",
+      message: "Positions!C9: Size must be a number.",
+    });
+  });
+
+  test("about a leftover is never shortened", () => {
+    const cause = officeError("GeneralException");
+    const error = new SheetsError("failed", "The sheet could not be removed.", { cause });
+    expect(explainError(error, "positions")).toMatchObject({
+      message: "The sheet could not be removed.",
+      detail: "GeneralException",
     });
   });
 });

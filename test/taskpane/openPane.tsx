@@ -28,6 +28,7 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     }),
     createScenarioSheet: async () => ({ sheetName: "Scenarios", positions: 2 }),
     hasPositionsTable: async () => false,
+    onRibbonProblem: () => () => undefined,
     fetchSample: async () => POSITIONS_TEMPLATE_CSV,
     ...changed,
   };

@@ -19,7 +19,7 @@ const started: PaneAction = { type: "taskStarted", task: "positions", step: "fir
 
 describe("a task", () => {
   test("starts at nothing done and clears an older failure", () => {
-    const state = after({ type: "taskFailed", task: "read", error: ERROR }, started);
+    const state = after({ type: "taskFailed", error: ERROR }, started);
     expect(state.working).toEqual({ task: "positions", step: "first", fraction: 0 });
     expect(state.failure).toBeUndefined();
   });
@@ -40,7 +40,7 @@ describe("a task", () => {
   });
 
   test("that failed leaves the person on the same step with the import kept", () => {
-    const state = after(imported, started, { type: "taskFailed", task: "positions", error: ERROR });
+    const state = after(imported, started, { type: "taskFailed", error: ERROR });
     expect(state.screen).toBe("preview");
     expect(state.result).toBe(RESULT);
     expect(state.working).toBeUndefined();

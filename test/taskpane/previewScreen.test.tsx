@@ -3,6 +3,8 @@ import type { Finding, ImportResult, Position } from "../../src/importing/positi
 import {
   alertText,
   closePane,
+  drop,
+  fileOf,
   findButton,
   heading,
   openPane,
@@ -233,6 +235,23 @@ describe("creating the positions sheet", () => {
     expect(heading().textContent).toBe("Compare scenarios");
     expect(text()).toContain("1 position written to the sheet “Positions 2”");
     expect(document.activeElement).toBe(heading());
+  });
+
+  test.each([
+    ["a file", () => drop(fileOf("mine.json", "[]")), "mine.json"],
+    ["a paste", () => paste("[]"), undefined],
+  ])("passes on the file name of %s", async (_kind, bring, fileName) => {
+    const given: unknown[] = [];
+    await openPane({
+      importPositions: () => resultOf({}),
+      createPositionsSheet: async (_result, _progress, source) => {
+        given.push(source);
+        return { sheetName: "Positions", tableName: "Positions", rows: 1 };
+      },
+    });
+    await bring();
+    await press("Create positions sheet");
+    expect(given).toEqual([{ fileName }]);
   });
 
   test("shows and announces each step", async () => {

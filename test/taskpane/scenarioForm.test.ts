@@ -1,3 +1,4 @@
+import { assumptionsOf } from "../../src/scenario/comparison/assumptions";
 import { checkScenarioForm, DEFAULT_SCENARIO_FORM } from "../../src/taskpane/scenarioForm";
 
 const FILLED = { ...DEFAULT_SCENARIO_FORM, capital: "10000" };
@@ -8,7 +9,19 @@ const errorsOf = (changed: Partial<typeof FILLED>) => {
 
 test("The defaults with a capital are valid", () => {
   expect(checkScenarioForm(FILLED, "en-US")).toEqual({
-    options: { capital: 10000, days: 30, maxLeverage: 5, maxAllocation: 0.1 },
+    options: { capital: 10000, days: 30, maxLeverage: 3, maxAllocation: 0.1 },
+  });
+});
+
+test("The defaults are those of a sheet that is made without the pane", () => {
+  const usual = new Map(assumptionsOf({ capital: 1 }).map(({ key, value }) => [key, value]));
+  const checked = checkScenarioForm(FILLED, "en-US");
+  expect(checked).toMatchObject({
+    options: {
+      days: usual.get("Days"),
+      maxLeverage: usual.get("MaxLeverage"),
+      maxAllocation: usual.get("MaxAllocation"),
+    },
   });
 });
 

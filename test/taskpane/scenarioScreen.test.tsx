@@ -28,7 +28,7 @@ describe("the scenario step", () => {
     expect(field("Capital").value).toBe("");
     expect(field("Capital").required).toBe(true);
     expect(field("Horizon").value).toBe("30");
-    expect(field("Maximum leverage").value).toBe("5");
+    expect(field("Maximum leverage").value).toBe("3");
     expect(field("Maximum allocation").value).toBe("10");
   });
 
@@ -75,7 +75,33 @@ describe("the scenario step", () => {
     });
     await type("Capital", "12,500.5");
     await press("Create scenario comparison");
-    expect(given).toEqual([{ capital: 12500.5, days: 30, maxLeverage: 5, maxAllocation: 0.1 }]);
+    expect(given).toEqual([{ capital: 12500.5, days: 30, maxLeverage: 3, maxAllocation: 0.1 }]);
+  });
+
+  test("says which table it will read", async () => {
+    await toScenario();
+    expect(text()).toContain("Reads the Positions table on the sheet in view");
+  });
+
+  test("reads the very table that was written a step before", async () => {
+    const given: ScenarioOptions[] = [];
+    await openPane({
+      createPositionsSheet: async () => ({
+        sheetName: "Positions (2)",
+        tableName: "Positions_2",
+        rows: 1,
+      }),
+      createScenarioSheet: async (options) => {
+        given.push(options);
+        return { sheetName: "Scenarios", positions: 1 };
+      },
+    });
+    await press("Bybit");
+    await press("Create positions sheet");
+    expect(text()).toContain("Reads the table Positions_2.");
+    await type("Capital", "100");
+    await press("Create scenario comparison");
+    expect(given[0]?.table).toBe("Positions_2");
   });
 
   test("announces progress", async () => {

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
-import { closePane, findButton, heading, openPane, press, text } from "./openPane";
+import { alertText, closePane, findButton, heading, openPane, press, text } from "./openPane";
 
 describe("the pane without a workbook", () => {
   afterEach(closePane);
@@ -18,6 +18,26 @@ describe("the pane without a workbook", () => {
     await openPane({}, "no-library");
     expect(heading().textContent).toBe("IsoMargin could not reach Office");
     expect(text()).toContain("appsforoffice.microsoft.com");
+  });
+});
+
+describe("a failed ribbon command", () => {
+  afterEach(closePane);
+
+  test("is shown on whatever step the pane is, until it is dismissed", async () => {
+    let tell: (problem: { message: string }) => void = () => undefined;
+    const stop = jest.fn();
+    await openPane({
+      onRibbonProblem: (listener) => {
+        tell = listener;
+        return stop;
+      },
+    });
+    await press("About");
+    await act(async () => tell({ message: "There is no Positions table." }));
+    expect(alertText()).toBe("The ribbon command did not finishThere is no Positions table.");
+    await press("Dismiss");
+    expect(alertText()).toBeUndefined();
   });
 });
 

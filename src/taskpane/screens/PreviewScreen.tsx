@@ -41,7 +41,7 @@ export function PreviewScreen({ state, commands, locale, takeFocus }: PreviewScr
   const actions = (
     <ActionBar
       above={
-        (failure && <FailureMessage error={failure.error} onDismiss={commands.dismissFailure} />) ||
+        (failure && <FailureMessage error={failure} onDismiss={commands.dismissFailure} />) ||
         (working && <WorkProgress working={working} />)
       }
     >

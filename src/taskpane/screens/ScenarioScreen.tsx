@@ -77,12 +77,15 @@ export function ScenarioScreen({ state, commands, takeFocus }: ScenarioScreenPro
             onChange={(value) => commands.changeField(field, value)}
           />
         ))}
-        <p className={styles.later}>{strings.scenario.later}</p>
+        <p className={styles.later}>
+          {positionsSheet
+            ? strings.scenario.tableWritten(positionsSheet.tableName)
+            : strings.scenario.tableFound}{" "}
+          {strings.scenario.later}
+        </p>
         <ActionBar
           above={
-            (failure && (
-              <FailureMessage error={failure.error} onDismiss={commands.dismissFailure} />
-            )) ||
+            (failure && <FailureMessage error={failure} onDismiss={commands.dismissFailure} />) ||
             (working && <WorkProgress working={working} />)
           }
         >

@@ -64,7 +64,7 @@ export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: 
         })}
       </ul>
       {state.failure && (
-        <FailureMessage error={state.failure.error} onDismiss={commands.dismissFailure} />
+        <FailureMessage error={state.failure} onDismiss={commands.dismissFailure} />
       )}
       {state.working && <WorkProgress working={state.working} />}
       {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}

@@ -6,9 +6,10 @@ import { INITIAL_STATE, type PaneState } from "./paneState";
 export type PaneAction =
   | { type: "taskStarted"; task: Task; step: string }
   | { type: "progressed"; step: string; fraction: number }
-  | { type: "taskFailed"; task: Task; error: Explained }
+  | { type: "taskFailed"; error: Explained }
   | { type: "failureDismissed" }
-  | { type: "imported"; source: string; result: ImportResult }
+  | { type: "ribbonFailed"; error: Explained | undefined }
+  | { type: "imported"; source: string; fileName?: string; result: ImportResult }
   | { type: "positionsWritten"; sheet: NonNullable<PaneState["positionsSheet"]> }
   | { type: "scenarioWritten"; sheet: NonNullable<PaneState["scenarioSheet"]> }
   | { type: "tableLookedUp"; present: boolean }
@@ -44,10 +45,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         working: undefined,
-        failure: { task: action.task, error: action.error },
+        failure: action.error,
       };
     case "failureDismissed":
       return { ...state, failure: undefined };
+    case "ribbonFailed":
+      return { ...state, ribbonFailure: action.error };
     case "imported":
       return {
         ...state,
@@ -55,6 +58,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         working: undefined,
         failure: undefined,
         source: action.source,
+        fileName: action.fileName,
         result: action.result,
       };
     case "positionsWritten":

@@ -19,9 +19,14 @@ export interface PaneState {
   /** The workbook has a table named Positions. */
   tableInWorkbook: boolean;
   working?: Working;
-  failure?: { task: Task; error: Explained };
+  /** What went wrong in the step on the screen. */
+  failure?: Explained;
+  /** What went wrong in a command of the ribbon, whatever the step. */
+  ribbonFailure?: Explained;
   /** Where the positions in `result` come from: a file name, a sample, a paste. */
   source?: string;
+  /** Name of the file, where there was one. */
+  fileName?: string;
   result?: ImportResult;
   positionsSheet?: { sheetName: string; tableName: string; rows: number };
   form: ScenarioForm;

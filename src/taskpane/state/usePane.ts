@@ -21,6 +21,7 @@ export interface PaneCommands {
   goBack(): void;
   restart(): void;
   dismissFailure(): void;
+  dismissRibbonFailure(): void;
   showAbout(shown: boolean): void;
 }
 
@@ -36,11 +37,12 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
     try {
       await work();
     } catch (error) {
-      dispatch({ type: "taskFailed", task, error: explainError(error, task) });
+      dispatch({ type: "taskFailed", error: explainError(error, task) });
     }
   }, []);
 
   const lookUpTable = useCallback(async () => {
+    // Only offers a shortcut: where Excel cannot be asked just now, there is none.
     const present = await services.hasPositionsTable().catch(() => false);
     dispatch({ type: "tableLookedUp", present });
   }, [services]);
@@ -51,13 +53,21 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
     return () => window.removeEventListener("focus", lookUpTable);
   }, [lookUpTable]);
 
+  useEffect(
+    () =>
+      services.onRibbonProblem(({ message }) =>
+        dispatch({ type: "ribbonFailed", error: { title: strings.failure.ribbon, message } })
+      ),
+    [services]
+  );
+
   const commands = useMemo<PaneCommands>(() => {
     const importFrom = (source: string, read: () => Promise<string>, fileName?: string) =>
       run("read", async () => {
         const text = await read();
         await painted();
         const result = services.importPositions(text, fileName ? { fileName } : {});
-        dispatch({ type: "imported", source, result });
+        dispatch({ type: "imported", source, fileName, result });
       });
     const progress = (step: string, fraction: number) =>
       dispatch({ type: "progressed", step, fraction });
@@ -72,11 +82,11 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       importSample: (sample) =>
         importFrom(sample.fileName, () => services.fetchSample(sample.fileName), sample.fileName),
       async writePositions() {
-        const result = state.result;
+        const { result, fileName } = state;
         if (!result?.positions.length) return;
         await run("positions", async () => {
           await painted();
-          const sheet = await services.createPositionsSheet(result, progress);
+          const sheet = await services.createPositionsSheet(result, progress, { fileName });
           dispatch({ type: "positionsWritten", sheet });
         });
       },
@@ -89,7 +99,9 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
         }
         await run("scenario", async () => {
           await painted();
-          const sheet = await services.createScenarioSheet(checked.options, progress);
+          const table = state.positionsSheet?.tableName;
+          const options = table ? { ...checked.options, table } : checked.options;
+          const sheet = await services.createScenarioSheet(options, progress);
           dispatch({ type: "scenarioWritten", sheet });
         });
         return undefined;
@@ -98,9 +110,10 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       goBack: () => dispatch({ type: "wentBack" }),
       restart: () => dispatch({ type: "restarted" }),
       dismissFailure: () => dispatch({ type: "failureDismissed" }),
+      dismissRibbonFailure: () => dispatch({ type: "ribbonFailed", error: undefined }),
       showAbout: (shown) => dispatch({ type: "aboutToggled", shown }),
     };
-  }, [run, services, state.form, state.result]);
+  }, [run, services, state]);
 
   return { state, commands };
 }

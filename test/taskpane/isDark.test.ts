@@ -1,4 +1,4 @@
-import { isDark } from "../../src/taskpane/theme";
+import { isDark } from "../../src/taskpane/isDark";
 
 test("Excel's own word on its theme counts first", () => {
   expect(isDark({ isDarkTheme: true, bodyBackgroundColor: "#ffffff" }, false)).toBe(true);

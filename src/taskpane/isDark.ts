@@ -1,5 +1,3 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-
 /** The part of `Office.context.officeTheme` that tells light from dark. */
 export interface OfficeColours {
   isDarkTheme?: boolean;
@@ -19,9 +17,4 @@ export function isDark(office: OfficeColours | undefined, systemIsDark: boolean)
   if (office?.isDarkTheme !== undefined) return office.isDarkTheme;
   const body = brightness(office?.bodyBackgroundColor);
   return body === undefined ? systemIsDark : body < 0.5;
-}
-
-/** Fluent's theme for dark or light surroundings. */
-export function themeFor(dark: boolean): Theme {
-  return dark ? webDarkTheme : webLightTheme;
 }
