@@ -1,0 +1,1 @@
+export { saveWorkbook, type DocumentProperties } from "./saveWorkbook";
