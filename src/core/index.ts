@@ -11,6 +11,7 @@ export { MarginError, invalidArgument, notAvailable } from "./marginError";
 export { marginRatio } from "./marginRatio";
 export { tiersFor, type MaintenanceRule, type MarginRule } from "./marginRule";
 export { profitAndLoss, type Exposure } from "./profitAndLoss";
+export { QuickLiquidation } from "./quickLiquidation";
 export { leverage, notNegative, positive, rate, signed } from "./quantity";
 export { roundToTickHitFirst } from "./rounding";
 export { sideSign, type Side } from "./side";

@@ -42,8 +42,10 @@ function sized({ name, shape }: { name: string; shape: Shape }): string {
   return `${name} is ${shape.rows}×${shape.columns}`;
 }
 
-/** The cell of a range that takes part in one element of the result, as a 1×1 range. */
-export function cellAt(cells: Cells, row: number, column: number): Cells {
-  const line = cells.length === 1 ? cells[0] : cells[row];
-  return [[line?.[line.length === 1 ? 0 : column]]];
+/** How the cell of a range that takes part in one element of the result is found. */
+export function cellReader(cells: Cells): (row: number, column: number) => unknown {
+  const { rows, columns } = shapeOf(cells);
+  const rowStep = rows === 1 ? 0 : 1;
+  const columnStep = columns === 1 ? 0 : 1;
+  return (row, column) => cells[row * rowStep]?.[column * columnStep];
 }

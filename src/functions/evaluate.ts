@@ -1,6 +1,6 @@
 import { Fraction } from "../core";
 import type { Argument, ValuesOf } from "./argument";
-import { broadcastShape, cellAt, shapeOf } from "./broadcast";
+import { broadcastShape, cellReader, shapeOf } from "./broadcast";
 import { toCells, type Cell, type Cells, type CellsOrValue } from "./cell";
 import { toCellError } from "./cellError";
 
@@ -11,6 +11,11 @@ export type Computed = Fraction | number | string | boolean;
 export interface ElementFunction<Arguments extends readonly Argument<unknown>[]> {
   readonly arguments: Arguments;
   readonly compute: (values: ValuesOf<Arguments>) => Computed;
+  /**
+   * The same answer in plain doubles, from the cells as they are; undefined where it is not certain, or
+   * not plainly there, and `compute` must say. A range that is consumed at once is handed over as read.
+   */
+  readonly quick?: (cells: readonly unknown[]) => number | undefined;
 }
 
 /** A function that answers one block of rows. */
@@ -55,12 +60,19 @@ export function evaluateElements<const Arguments extends readonly Argument<unkno
         .filter(({ isWhole }) => !isWhole)
         .map(({ argument, cells }) => ({ name: argument.name, shape: shapeOf(cells) }))
     );
-    const readers = inputs.map(({ argument, cells, isWhole }) =>
-      isWhole || (cells.length === 1 && cells[0]?.length === 1)
+    const readers = inputs.map(({ argument, cells, isWhole }) => {
+      const cell = cellReader(cells);
+      return isWhole || (cells.length === 1 && cells[0]?.length === 1)
         ? once(() => argument.read(cells))
-        : (row: number, column: number) => argument.read(cellAt(cells, row, column))
+        : (row: number, column: number) => argument.read([[cell(row, column)]]);
+    });
+    const cellReaders = inputs.map(({ cells, isWhole }, index) =>
+      isWhole ? () => readers[index]?.(0, 0) : cellReader(cells)
     );
+    const quickly = (row: number, column: number) =>
+      definition.quick?.(cellReaders.map((read) => read(row, column)));
     const element = (row: number, column: number): Cell =>
+      quickly(row, column) ??
       toCell(definition.compute(readers.map((read) => read(row, column)) as ValuesOf<Arguments>));
     if (shape.rows === 1 && shape.columns === 1) return [[element(0, 0)]];
     return Array.from({ length: shape.rows }, (_, row) =>

@@ -12,6 +12,7 @@ import {
   sizeArgument,
   tickArgument,
 } from "../positionArguments";
+import { quickIsoliq } from "./quickIsoliq";
 
 export const ISOLIQ = elementFunction({
   arguments: [
@@ -33,4 +34,5 @@ export const ISOLIQ = elementFunction({
     );
     return tick ? roundToTickHitFirst(price, tick, side) : price;
   },
+  quick: quickIsoliq,
 });
