@@ -8,6 +8,7 @@ export * from "./events";
 export * from "./format";
 export * from "./formatStore";
 export * from "./grid";
+export * from "./pageSetup";
 export * from "./sheet";
 export * from "./table";
 export * from "./value";

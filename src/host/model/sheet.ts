@@ -4,6 +4,7 @@ import type { ConditionalFormat } from "./conditionalFormat";
 import type { DataValidation } from "./dataValidation";
 import { FormatStore } from "./formatStore";
 import { Grid } from "./grid";
+import type { PageSetup } from "./pageSetup";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -27,6 +28,7 @@ export class Sheet {
   readonly charts: Chart[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly validations: DataValidation[] = [];
+  readonly page: PageSetup = {};
   gridlines = true;
   headings = true;
   protected = false;

@@ -1,6 +1,7 @@
 import type { Cell as FileCell, WriteOptions } from "hucre/xlsx";
 import { columnName } from "../model/address";
 import type { CellFormat } from "../model/format";
+import type { PageSetup } from "../model/pageSetup";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
@@ -76,6 +77,18 @@ function sampleFormats(
   return samples;
 }
 
+function pageInFile(page: PageSetup): FileSheet["pageSetup"] {
+  const { orientation, scale, fitToWidth, fitToHeight, titleRows, titleColumns } = page;
+  const fits = fitToWidth !== undefined || fitToHeight !== undefined;
+  return {
+    ...(orientation ? { orientation: orientation === "Landscape" ? "landscape" : "portrait" } : {}),
+    ...(scale === undefined ? {} : { scale }),
+    ...(fits ? { fitToPage: true, fitToWidth: fitToWidth ?? 1, fitToHeight: fitToHeight ?? 1 } : {}),
+    ...(titleRows ? { printTitlesRow: titleRows } : {}),
+    ...(titleColumns ? { printTitlesColumn: titleColumns } : {}),
+  };
+}
+
 /** Prepares a sheet for the file. */
 export function sheetInFile(workbook: Workbook, sheet: Sheet, spelling: Spelling): SheetInFile {
   const columns = columnRuns(sheet);
@@ -103,6 +116,7 @@ export function sheetInFile(workbook: Workbook, sheet: Sheet, spelling: Spelling
     ...(sheet.frozenRows || sheet.frozenColumns
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
+    ...(Object.keys(sheet.page).length ? { pageSetup: pageInFile(sheet.page) } : {}),
     hidden: sheet.visibility === "Hidden",
     veryHidden: sheet.visibility === "VeryHidden",
     ...(sheet.protected ? { protection: { sheet: true } } : {}),
