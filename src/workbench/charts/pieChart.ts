@@ -58,7 +58,7 @@ export function drawPieChart(data: ChartData, area: Rectangle, theme: ChartTheme
         y: Number(y) + 4,
         "text-anchor": "middle",
         "font-size": FONT_SIZE.label,
-        fill: theme.text,
+        fill: theme.background,
       });
       return slice + label;
     });
