@@ -20,7 +20,7 @@ export function putAssumptions(
     draft.format(input, format);
     draft.validate(input, rule, `${label}: type a number. ${note}`);
     draft.define(nameOf(key), input);
-    draft.write(row, FIRST_COLUMN + 1, note, "note");
+    draft.write(row, FIRST_COLUMN + 1, note, "remark");
   });
   const { row } = layout.shocks;
   draft.write(row, LABEL_COLUMN, "Shocks to all prices", "label");
@@ -33,5 +33,6 @@ export function putAssumptions(
     "A shock is a share from -99% to 1000%, such as -20%."
   );
   draft.define(nameOf("Shocks"), layout.shocks);
-  draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1, 1), "body");
+  draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1, 2), "body");
+  draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1), "words");
 }

@@ -3,7 +3,7 @@ import { priceFormat } from "../format/priceFormat";
 import { area, inColumn } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
 import { PALETTE } from "../plan/style";
-import { tableColumn, type PositionColumnName } from "../positions/positionColumns";
+import { tableColumn, tableRows, type PositionColumnName } from "../positions/positionColumns";
 import {
   BOOK_COLUMNS,
   bookArea,
@@ -15,6 +15,9 @@ import {
 import type { Comparison } from "./comparison";
 import { bodyRow, FIRST_COLUMN, INDEX_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
 
+/** Points for column titles of up to three lines. */
+export const TITLES_HEIGHT = 46;
+
 /** Formulas of one position of the book. A row that the table no longer has is empty, not an error. */
 function bookFormulas(comparison: Comparison, position: number): Record<BookKey, string | null> {
   const { layout, table, nameOf } = comparison;
@@ -22,7 +25,7 @@ function bookFormulas(comparison: Comparison, position: number): Record<BookKey,
   const cell = (key: BookKey) => bookCell(layout, key, position);
   const typed = (column: PositionColumnName) => `INDEX(${tableColumn(table, column)},${index})`;
   const present = (expression: string, absent: string) =>
-    `IF(${index}>ROWS(${table}),${absent},${expression})`;
+    `IF(${index}>${tableRows(table)},${absent},${expression})`;
   const numberOr = (column: PositionColumnName, otherwise: string) =>
     `IF(ISNUMBER(${typed(column)}),${typed(column)},${otherwise})`;
   const inverse = `${cell("contract")}="inverse"`;
@@ -64,7 +67,7 @@ function labelFormula({ layout, table }: Comparison, position: number): Cell {
   const market = `INDEX(${tableColumn(table, "Market")},${index})`;
   const name = `IF(${market}="","Position "&${index},${market})`;
   const side = bookCell(layout, "side", position);
-  return formula(`IF(${index}>ROWS(${table}),"(no longer in the table)",${name}&" "&${side})`);
+  return formula(`IF(${index}>${tableRows(table)},"(no longer in the table)",${name}&" "&${side})`);
 }
 
 function formatBook({ draft, layout, positions }: Comparison): void {
@@ -102,7 +105,7 @@ export function putBook(comparison: Comparison): void {
   draft.put(first - 1, LABEL_COLUMN, [["Position", ...BOOK_COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL_COLUMN), "headerText");
   draft.style(area(first - 1, FIRST_COLUMN, 1, BOOK_COLUMNS.length), "header");
-  draft.height(first - 1, 32);
+  draft.height(first - 1, TITLES_HEIGHT);
   draft.put(
     first,
     INDEX_COLUMN,
@@ -122,7 +125,9 @@ export function putBook(comparison: Comparison): void {
     })
   );
   draft.style(area(first, LABEL_COLUMN, positions.length, BOOK_COLUMNS.length + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, positions.length + 1), "words");
   draft.style(area(first, FIRST_COLUMN, positions.length, BOOK_COLUMNS.length), "figures");
+  draft.style(bookArea(layout, "market"), "words");
   formatBook(comparison);
 
   const total = first + positions.length;
@@ -140,9 +145,10 @@ export function putBook(comparison: Comparison): void {
 export function coverageFormula({ layout, table }: Comparison): string {
   const sizes = `COUNTA(${tableColumn(table, "Size")})`;
   const counted = countedTotal(layout);
+  const rows = tableRows(table);
   return (
-    `IF(ROWS(${table})<>${layout.positions},` +
-    `"Warning: table ${table} has "&ROWS(${table})&" rows, this sheet covers ${layout.positions}. Create a new comparison.",` +
+    `IF(${rows}<>${layout.positions},` +
+    `"Warning: table ${table} has "&${rows}&" rows, this sheet covers ${layout.positions}. Create a new comparison.",` +
     `IF(${sizes}>${counted},` +
     `"Warning: "&(${sizes}-${counted})&" of "&${sizes}&" positions left out: see Check in table ${table}.",` +
     `"All "&${counted}&" positions of table ${table} are covered."))`

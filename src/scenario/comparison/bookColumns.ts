@@ -11,11 +11,11 @@ export const BOOK_COLUMNS = [
   { key: "leverage", title: "Leverage at entry" },
   { key: "margin", title: "Margin" },
   { key: "fundingRate", title: "Funding rate" },
-  { key: "market", title: "Market" },
   { key: "maintenance", title: "Maintenance now" },
   { key: "counted", title: "Counted" },
   { key: "direction", title: "Direction" },
-  { key: "coinPrice", title: "In account currency ×" },
+  { key: "coinPrice", title: "To account currency ×" },
+  { key: "market", title: "Market" },
 ] as const;
 
 export type BookKey = (typeof BOOK_COLUMNS)[number]["key"];

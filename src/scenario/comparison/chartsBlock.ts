@@ -1,19 +1,26 @@
-import { area } from "../plan/area";
 import { NUMBER_FORMATS } from "../format/numberFormats";
+import { area } from "../plan/area";
 import type { Comparison } from "./comparison";
-import { LABEL_COLUMN } from "./scenarioLayout";
+import { METRIC_ROWS } from "./metricRows";
+import { bodyRow, FIRST_COLUMN } from "./scenarioLayout";
 import { shockTableArea } from "./shockTables";
 import { STRATEGIES } from "./strategies";
 
-/** Columns that each of the two charts covers. */
-const LEFT_COLUMNS = 6;
-const RIGHT_COLUMNS = 7;
+/** Columns that a chart covers. */
+const CHART_COLUMNS = 5;
 
-/** Native charts over the tables by shock: the account as lines, P&L as columns. */
+/** First column to the right of the strategies, with the charts side by side from there. */
+const CHARTS_COLUMN = FIRST_COLUMN + STRATEGIES.length;
+
+/** Columns of a sheet with its charts. */
+export const CHARTS_END = CHARTS_COLUMN + 2 * CHART_COLUMNS;
+
+/** Native charts beside the strategies, over the tables by shock: the account as lines, P&L as columns. */
 export function putCharts({ draft, layout }: Comparison): void {
-  draft.heading(layout.charts, LABEL_COLUMN, layout.width - 1, "Charts");
   const colors = STRATEGIES.map(({ color }) => color);
-  const row = layout.charts + 1;
+  const row = bodyRow(layout.strategies) - 1;
+  const place = (index: number) =>
+    area(row, CHARTS_COLUMN + index * CHART_COLUMNS, METRIC_ROWS.length + 1, CHART_COLUMNS);
   draft.chart({
     name: "Account after shock",
     title: "Account after the shock, by strategy",
@@ -22,7 +29,7 @@ export function putCharts({ draft, layout }: Comparison): void {
     categoryTitle: "Shock to all prices",
     valueFormat: "#,##0",
     colors,
-    place: area(row, LABEL_COLUMN, layout.chartRows, LEFT_COLUMNS),
+    place: place(0),
   });
   draft.chart({
     name: "P&L by shock",
@@ -32,6 +39,6 @@ export function putCharts({ draft, layout }: Comparison): void {
     categoryTitle: "Shock to all prices",
     valueFormat: NUMBER_FORMATS.signedMoney.replace(/\.00/g, ""),
     colors,
-    place: area(row, LABEL_COLUMN + LEFT_COLUMNS, layout.chartRows, RIGHT_COLUMNS),
+    place: place(1),
   });
 }

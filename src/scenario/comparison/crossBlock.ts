@@ -21,7 +21,7 @@ const LABELS: Record<CrossRow, string> = {
   result: "P&L after funding",
   maintenance: "Maintenance margin",
   cushion: "Cushion: equity above maintenance",
-  crossing: "Move at which the cushion is gone (interpolated)",
+  crossing: "Cushion gone at (interpolated)",
 };
 
 function rowOf(layout: ScenarioLayout, sizing: Sizing, row: CrossRow): number {
@@ -74,6 +74,7 @@ export function putMaintenance(comparison: Comparison, sizing: Sizing): void {
   const figures = area(first, FIRST_COLUMN, positions.length, layout.shockCount);
   draft.style(area(first, INDEX_COLUMN, positions.length), "index");
   draft.style(area(first, LABEL_COLUMN, positions.length, layout.shockCount + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, positions.length), "words");
   draft.style(figures, "figures");
   draft.format(figures, NUMBER_FORMATS.money);
 }
@@ -131,6 +132,7 @@ export function putCross(comparison: Comparison, sizing: Sizing): void {
     ])
   );
   draft.style(area(first, LABEL_COLUMN, ROWS.length, layout.shockCount + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, ROWS.length), "words");
   draft.style(area(first, FIRST_COLUMN, ROWS.length, layout.shockCount), "figures");
   draft.format(area(first, FIRST_COLUMN, 3, layout.shockCount), NUMBER_FORMATS.signedMoney);
   draft.format(crossRowArea(layout, sizing, "crossing"), NUMBER_FORMATS.percent);

@@ -3,6 +3,7 @@ import { priceFormat } from "../format/priceFormat";
 import { addressOf, area, inColumn } from "../plan/area";
 import { formula } from "../plan/cell";
 import { PALETTE } from "../plan/style";
+import { TITLES_HEIGHT } from "./bookBlock";
 import { bookCell, bookLabels, bookRange, type BookKey } from "./bookColumns";
 import type { Comparison } from "./comparison";
 import {
@@ -123,7 +124,7 @@ export function putHoldings(comparison: Comparison, sizing: Sizing): void {
   draft.put(first - 1, LABEL_COLUMN, [["Position", ...HOLDING_COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL_COLUMN), "headerText");
   draft.style(area(first - 1, FIRST_COLUMN, 1, HOLDING_COLUMNS.length), "header");
-  draft.height(first - 1, 32);
+  draft.height(first - 1, TITLES_HEIGHT);
   const labels = bookLabels(layout);
   draft.put(
     first,
@@ -139,6 +140,7 @@ export function putHoldings(comparison: Comparison, sizing: Sizing): void {
   );
   const width = HOLDING_COLUMNS.length;
   draft.style(area(first, LABEL_COLUMN, positions.length, width + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, positions.length + 1), "words");
   draft.style(area(first, FIRST_COLUMN, positions.length, width), "figures");
 
   const total = first + positions.length;

@@ -1,6 +1,7 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { addressOf, area, cellAt, inColumn, type Area } from "../plan/area";
 import { formula } from "../plan/cell";
+import type { Paint } from "../plan/conditionalFormatPlan";
 import { PALETTE } from "../plan/style";
 import { bookCell, bookLabels, bookRange } from "./bookColumns";
 import type { Comparison } from "./comparison";
@@ -70,8 +71,16 @@ export function liquidatedCount(layout: ScenarioLayout, sizing: Sizing, shock: n
   return `SUMPRODUCT(${bookRange(layout, "counted")}*(${results}<=-${margins}))`;
 }
 
+/** A sign as well as a colour: heat maps cover the fill in some programs. */
+const LIQUIDATED: Paint = {
+  color: PALETTE.lossDeep,
+  fill: PALETTE.liquidatedFill,
+  bold: true,
+  numberFormat: NUMBER_FORMATS.liquidated,
+};
+
 const NOTE =
-  "White on red: liquidated, the margin is gone. A loss never goes beyond the margin of its position.";
+  "✕: liquidated, the margin is gone. A loss never goes beyond the margin of its position.";
 
 /** Grid of P&L, a position a row and a shock a column, under isolated margin. */
 export function putLossGrid(comparison: Comparison, sizing: Sizing): void {
@@ -95,6 +104,7 @@ export function putLossGrid(comparison: Comparison, sizing: Sizing): void {
   const grid = lossGridArea(layout, sizing);
   draft.style(area(first, INDEX_COLUMN, positions.length), "index");
   draft.style(area(first, LABEL_COLUMN, positions.length, layout.shockCount + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, positions.length + 1), "words");
   draft.style(grid, "figures");
 
   const total = lossGridTotal(layout, sizing);
@@ -118,7 +128,7 @@ export function putLossGrid(comparison: Comparison, sizing: Sizing): void {
   draft.paintWhere(
     grid,
     `AND(ISNUMBER(${corner}),${bookCell(layout, "counted", 0)}=1,${corner}<=-${margin})`,
-    { color: "#FFFFFF", fill: PALETTE.lossDeep, bold: true }
+    LIQUIDATED
   );
   draft.heat(grid);
 }

@@ -8,7 +8,6 @@ export const INDEX_COLUMN = 0;
 export const LABEL_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 
-const CHART_ROWS = 18;
 const CROSS_ROWS = 4;
 
 /** Where each block of the Scenarios sheet stands: formulas of one block refer to the others by it. */
@@ -21,8 +20,6 @@ export interface ScenarioLayout {
   readonly assumptions: number;
   readonly strategies: number;
   readonly shockTables: number;
-  readonly charts: number;
-  readonly chartRows: number;
   readonly grids: Record<Sizing, number>;
   readonly book: number;
   readonly holdings: Record<Sizing, number>;
@@ -59,7 +56,6 @@ export function scenarioLayout(
   // Column titles, metrics, two lines that state the rule.
   const strategies = place(1 + METRIC_ROWS.length + 2);
   const shockTables = place(SHOCK_TABLES * (STRATEGIES.length + 2) - 1);
-  const charts = place(CHART_ROWS);
   // Column titles, positions, total, note.
   const grids = perSizing(1 + positions + 2);
   const book = place(1 + positions + 1);
@@ -73,8 +69,6 @@ export function scenarioLayout(
     assumptions: assumptionsHeading,
     strategies,
     shockTables,
-    charts,
-    chartRows: CHART_ROWS,
     grids,
     book,
     holdings,

@@ -1,14 +1,13 @@
-import { cellAt } from "../plan/area";
+import { area, cellAt } from "../plan/area";
 import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
-import { area } from "../plan/area";
 import { assumptionsOf, DEFAULT_SHOCKS, type ComparisonOptions } from "./assumptions";
 import { putAssumptions } from "./assumptionsBlock";
 import { coverageFormula, putBook } from "./bookBlock";
 import { BOOK_COLUMNS } from "./bookColumns";
-import { putCharts } from "./chartsBlock";
+import { CHARTS_END, putCharts } from "./chartsBlock";
 import type { Comparison } from "./comparison";
 import type { CoveredPosition } from "./coveredPosition";
 import { putCross, putMaintenance } from "./crossBlock";
@@ -28,9 +27,9 @@ export interface ScenarioNames {
   readonly positionsTable: string;
 }
 
-const INDEX_WIDTH = 3.5;
+const INDEX_WIDTH = 4;
 const LABEL_WIDTH = 33;
-const FIGURE_WIDTH = 14;
+const FIGURE_WIDTH = 14.5;
 
 function putHead(comparison: Comparison, builtAt: Date): void {
   const { draft, table } = comparison;
@@ -62,7 +61,11 @@ export function scenarioSheet(
 ): SheetPlan {
   const assumptions = assumptionsOf(options);
   const shocks = options.shocks ?? DEFAULT_SHOCKS;
-  const widest = FIRST_COLUMN + Math.max(BOOK_COLUMNS.length, HOLDING_COLUMNS.length);
+  const widest = Math.max(
+    CHARTS_END,
+    FIRST_COLUMN + BOOK_COLUMNS.length,
+    FIRST_COLUMN + HOLDING_COLUMNS.length
+  );
   const layout = scenarioLayout(positions.length, shocks.length, assumptions, widest);
   const draft = new SheetDraft(names.sheet, STRATEGIES[2]?.color ?? PALETTE.accent);
   const comparison: Comparison = {

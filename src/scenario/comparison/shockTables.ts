@@ -90,6 +90,7 @@ function putTable(comparison: Comparison, table: ShockTable): Area {
   });
   draft.put(row + 1, LABEL_COLUMN, cells);
   draft.style(area(row + 1, LABEL_COLUMN, cells.length, layout.shockCount + 1), "body");
+  draft.style(area(row + 1, LABEL_COLUMN, cells.length), "words");
   const figures = area(row + 1, FIRST_COLUMN, cells.length, layout.shockCount);
   draft.style(figures, "figures");
   draft.format(figures, FORMATS[table]);

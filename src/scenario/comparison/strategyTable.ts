@@ -63,12 +63,18 @@ export function putStrategies(comparison: Comparison): void {
     ])
   );
   draft.style(area(first, LABEL_COLUMN, METRIC_ROWS.length, STRATEGIES.length + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, METRIC_ROWS.length), "words");
   draft.style(area(first, FIRST_COLUMN, METRIC_ROWS.length, STRATEGIES.length), "figures");
   METRIC_ROWS.forEach(({ format }, index) => {
     if (format === "General") return;
     draft.format(area(first + index, FIRST_COLUMN, 1, STRATEGIES.length), format);
   });
+  const nearest = metricRow(layout, "nearest");
+  draft.style(area(nearest, LABEL_COLUMN), "centred");
+  draft.style(area(nearest, FIRST_COLUMN, 1, STRATEGIES.length), "wrapped");
+  draft.height(nearest, 36);
   const verdict = metricRow(layout, "verdict");
+  draft.style(area(verdict, LABEL_COLUMN), "centred");
   draft.style(area(verdict, FIRST_COLUMN, 1, STRATEGIES.length), "verdict");
   draft.height(verdict, 62);
   NOTES.forEach((note, index) =>

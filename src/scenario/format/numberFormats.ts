@@ -2,6 +2,7 @@
 export const NUMBER_FORMATS = {
   money: "#,##0.00",
   signedMoney: "+#,##0.00;-#,##0.00;0.00",
+  liquidated: '+#,##0.00;"✕ "-#,##0.00;0.00',
   /** Amounts of a coin: inverse contracts settle in it. */
   coins: "#,##0.000000",
   signedCoins: "+#,##0.000000;-#,##0.000000;0.000000",

@@ -5,7 +5,8 @@ export interface Paint {
   readonly color?: string;
   readonly fill?: string;
   readonly bold?: boolean;
-  readonly strike?: boolean;
+  /** Shows the figure in another way. */
+  readonly numberFormat?: string;
 }
 
 /** Paints the cells for which a formula holds; it is written for the area's top left cell. */

@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly align?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Steps from the edge that the text is aligned to. */
+  readonly indent?: number;
   /** Colour of a thin line under the area. */
   readonly lineBelow?: string;
   /** Colour of a thin line above the area. */
@@ -32,13 +34,14 @@ export const PALETTE = {
   loss: "#B42318",
   lossFill: "#FDECEA",
   lossDeep: "#8E1B12",
+  liquidatedFill: "#F2A49B",
   warning: "#8A5A00",
   warningFill: "#FFF1CC",
   gain: "#1B6E3C",
   gainFill: "#E3F4E9",
-  heatLow: "#F2A49B",
+  heatLow: "#F9D5D0",
   heatMiddle: "#FFFFFF",
-  heatHigh: "#9ED3AE",
+  heatHigh: "#BFE3C9",
 } as const;
 
 /** The styles that plans use, by what a cell is. */
@@ -46,6 +49,8 @@ export const STYLES = {
   title: { bold: true, size: 16, color: PALETTE.accent },
   subtitle: { color: PALETTE.muted, size: 10 },
   note: { color: PALETTE.muted, size: 9, italic: true },
+  /** A note beside a figure. */
+  remark: { color: PALETTE.muted, size: 9, italic: true, align: "Left", indent: 1 },
   /** Texts that say something about the result, above it. */
   statement: { bold: true, color: PALETTE.ink },
   heading: { bold: true, size: 12, color: PALETTE.accent, lineBelow: PALETTE.accent },
@@ -62,6 +67,7 @@ export const STYLES = {
     color: "#FFFFFF",
     fill: PALETTE.accent,
     align: "Left",
+    indent: 1,
     vertical: "Center",
     wrap: true,
   },
@@ -75,8 +81,11 @@ export const STYLES = {
   body: { linesBetween: PALETTE.rule, lineBelow: PALETTE.rule },
   total: { bold: true, lineAbove: PALETTE.accent, fill: PALETTE.accentSoft },
   figures: { align: "Right" },
-  words: { align: "Left" },
-  verdict: { bold: true, wrap: true, align: "Left", vertical: "Top" },
+  words: { align: "Left", indent: 1 },
+  /** Words in a column of figures. */
+  wrapped: { size: 9, wrap: true, align: "Right", vertical: "Center" },
+  centred: { vertical: "Center" },
+  verdict: { bold: true, wrap: true, align: "Left", vertical: "Center" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof STYLES;

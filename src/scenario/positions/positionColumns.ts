@@ -28,7 +28,7 @@ function choice(name: string, width: number, choices: readonly string[]): Positi
 
 /** The columns of the Positions table. Names and order are a contract: saved workbooks rely on them. */
 export const POSITION_COLUMNS = [
-  typed("Venue", "text", 14),
+  typed("Venue", "text", 17),
   typed("Market", "text", 23),
   choice("Side", 7, ["long", "short"]),
   typed("Size", "size", 14),
@@ -59,6 +59,11 @@ export function positionColumnIndex(name: PositionColumnName): number {
 /** Reference to a column in the same row of the table: `[@Side]`, `[@[Margin mode]]`. */
 export function thisRow(name: PositionColumnName): string {
   return /^\w+$/.test(name) ? `[@${name}]` : `[@[${name}]]`;
+}
+
+/** How many rows a table has. The bare table name would count its header in LibreOffice. */
+export function tableRows(table: string): string {
+  return `ROWS(${tableColumn(table, "Size")})`;
 }
 
 /** Reference to a whole column of a table from outside it: `Positions[Margin mode]`. */

@@ -5,7 +5,7 @@ function applyPaint(format: Excel.ConditionalRangeFormat, paint: Paint): void {
   if (paint.color !== undefined) format.font.color = paint.color;
   if (paint.fill !== undefined) format.fill.color = paint.fill;
   if (paint.bold !== undefined) format.font.bold = paint.bold;
-  if (paint.strike !== undefined) format.font.strikethrough = paint.strike;
+  if (paint.numberFormat !== undefined) format.numberFormat = paint.numberFormat;
 }
 
 /** A rule that paints cells. Excel puts a new rule before the older ones of the sheet. */

@@ -18,6 +18,7 @@ function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.lineAbove !== undefined) drawLine(format, "EdgeTop", style.lineAbove);
