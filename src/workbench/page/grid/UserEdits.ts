@@ -1,0 +1,184 @@
+import {
+  BooleanNumber,
+  CommandType,
+  ICommandService,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from "@univerjs/core";
+import {
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import type { Sheet, Workbook } from "../../../host/model";
+import type { Injector } from "./createUniver";
+import { editText } from "./editText";
+import { formatPatch } from "./formatPatch";
+import type { OwnCommands } from "./OwnCommands";
+import { toPoints } from "./points";
+import { typedInput } from "./typedInput";
+
+interface SheetParams {
+  subUnitId: string;
+}
+
+type Mirror = (sheet: Sheet, params: never) => void;
+
+/**
+ * Carries what a person does in the grid to the model. Univer has every edit, whether typed, pasted, filled, deleted
+ * or undone, end in a few kinds of mutation; those are mirrored here, as they happen.
+ */
+export class UserEdits {
+  private readonly mirrors = new Map<string, Mirror>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    injector: Injector,
+    private readonly own: OwnCommands,
+    /** Takes cells whose display must be brought back to what the model holds. */
+    private readonly edited: (sheet: Sheet, range: IRange) => void
+  ) {
+    this.define();
+    injector.get(ICommandService).onCommandExecuted((info, options) => this.mirror(info, options));
+  }
+
+  private mirror(info: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (info.type !== CommandType.MUTATION || this.own.running || options?.fromFormula) return;
+    const mirror = this.mirrors.get(info.id);
+    if (!mirror) return;
+    const { subUnitId } = info.params as SheetParams;
+    const sheet = this.workbook.findSheet(subUnitId);
+    if (sheet) mirror(sheet, info.params as never);
+  }
+
+  private on<Params>(id: string, mirror: (sheet: Sheet, params: Params) => void): void {
+    this.mirrors.set(id, mirror as Mirror);
+  }
+
+  private define(): void {
+    this.on<ISetRangeValuesMutationParams>(SetRangeValuesMutation.id, (sheet, { cellValue }) =>
+      this.editCells(sheet, cellValue ?? {})
+    );
+    this.on<{ ranges: IRange[]; colWidth: number | Record<number, number> }>(
+      SetWorksheetColWidthMutation.id,
+      (sheet, { ranges, colWidth }) => {
+        eachColumn(ranges, (column) => {
+          const width = typeof colWidth === "number" ? colWidth : colWidth[column];
+          if (width !== undefined) sheet.columnWidths.set(column, toPoints(width));
+        });
+        this.changed(sheet);
+      }
+    );
+    this.on<{ ranges: IRange[]; rowHeight: number | Record<number, number> }>(
+      SetWorksheetRowHeightMutation.id,
+      (sheet, { ranges, rowHeight }) => {
+        eachRow(ranges, (row) => {
+          const height = typeof rowHeight === "number" ? rowHeight : rowHeight[row];
+          if (height !== undefined) sheet.rowHeights.set(row, toPoints(height));
+        });
+        this.changed(sheet);
+      }
+    );
+    this.on<{ xSplit: number; ySplit: number }>(SetFrozenMutation.id, (sheet, params) => {
+      sheet.frozenColumns = Math.max(0, params.xSplit);
+      sheet.frozenRows = Math.max(0, params.ySplit);
+      this.changed(sheet);
+    });
+    this.on<{ showGridlines: BooleanNumber }>(ToggleGridlinesMutation.id, (sheet, params) => {
+      sheet.gridlines = params.showGridlines === BooleanNumber.TRUE;
+      this.changed(sheet);
+    });
+    this.on<{ color: string }>(SetTabColorMutation.id, (sheet, { color }) => {
+      sheet.tabColor = color || undefined;
+      this.changed(sheet);
+    });
+    this.on<{ hidden: BooleanNumber }>(SetWorksheetHideMutation.id, (sheet, { hidden }) => {
+      sheet.visibility = hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
+      this.changed(sheet);
+    });
+    this.onHidden(SetRowHiddenMutation.id, eachRow, (sheet, row) => sheet.hiddenRows.add(row));
+    this.onHidden(SetRowVisibleMutation.id, eachRow, (sheet, row) => sheet.hiddenRows.delete(row));
+    this.onHidden(SetColHiddenMutation.id, eachColumn, (sheet, column) =>
+      sheet.hiddenColumns.add(column)
+    );
+    this.onHidden(SetColVisibleMutation.id, eachColumn, (sheet, column) =>
+      sheet.hiddenColumns.delete(column)
+    );
+  }
+
+  private onHidden(
+    id: string,
+    each: typeof eachRow,
+    set: (sheet: Sheet, index: number) => void
+  ): void {
+    this.on<{ ranges: IRange[] }>(id, (sheet, { ranges }) => {
+      each(ranges, (index) => set(sheet, index));
+      this.changed(sheet);
+    });
+  }
+
+  private changed(sheet: Sheet): void {
+    this.workbook.emit("sheets", { kind: "changed", sheet });
+  }
+
+  private editCells(sheet: Sheet, edits: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
+    const range = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
+    this.workbook.suspendCalculation();
+    try {
+      for (const [rowKey, cells] of Object.entries(edits)) {
+        for (const [columnKey, edit] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+          const row = Number(rowKey);
+          const column = Number(columnKey);
+          range.startRow = Math.min(range.startRow, row);
+          range.endRow = Math.max(range.endRow, row);
+          range.startColumn = Math.min(range.startColumn, column);
+          range.endColumn = Math.max(range.endColumn, column);
+          this.editCell(sheet, row, column, edit);
+        }
+      }
+    } finally {
+      this.workbook.resumeCalculation();
+      if (range.endRow >= 0) this.edited(sheet, range);
+    }
+  }
+
+  private editCell(sheet: Sheet, row: number, column: number, edit: Nullable<ICellData>): void {
+    const input = typedInput(edit);
+    if (typeof input === "string") {
+      // What was opened and closed again unchanged keeps the digits that were not shown.
+      if (input !== editText(this.workbook, this.workbook.cell(sheet, row, column))) {
+        this.workbook.typeInput(sheet, row, column, input);
+      }
+    } else if (input !== undefined) this.workbook.setInput(sheet, row, column, input);
+    const style = edit?.s;
+    if (style && typeof style === "object") {
+      const area = { sheet, row, column, rows: 1, columns: 1 };
+      this.workbook.setFormat(area, formatPatch(style));
+    }
+  }
+}
+
+function eachRow(ranges: IRange[], visit: (row: number) => void): void {
+  for (const { startRow, endRow } of ranges) {
+    for (let row = startRow; row <= endRow; row++) visit(row);
+  }
+}
+
+function eachColumn(ranges: IRange[], visit: (column: number) => void): void {
+  for (const { startColumn, endColumn } of ranges) {
+    for (let column = startColumn; column <= endColumn; column++) visit(column);
+  }
+}

@@ -1,0 +1,66 @@
+import { CellValueType, HorizontalAlign, type ICellDataForSheetInterceptor } from "@univerjs/core";
+import { CellError, type CellFormat, type Sheet, type Workbook } from "../../../host/model";
+import { cellStyle } from "./cellStyle";
+import { fitNumber } from "./fitNumber";
+import { tableStyle } from "./tableStyle";
+import { toPixels } from "./points";
+
+const ERROR_MARK = { tl: { color: "#107c41", size: 6 } };
+
+/**
+ * What the grid shows for a cell: the text of its number format, and its look from, in rising order, the table around
+ * it, its own format, and conditional formats. Undefined for a cell that is blank and plain.
+ */
+export function displayedCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number
+): ICellDataForSheetInterceptor | undefined {
+  const cell = workbook.cell(sheet, row, column);
+  const format = shownFormat(workbook, sheet, row, column);
+  if (!cell && !format) return undefined;
+  const style = cellStyle(format ?? {});
+  const value = cell?.value ?? null;
+  const shown: ICellDataForSheetInterceptor = { s: style };
+  if (value === null) return shown;
+  const text = workbook.text(sheet, row, column);
+  if (typeof value === "number") {
+    style.ht ??= HorizontalAlign.RIGHT;
+    const width = sheet.columnWidths.get(column) ?? sheet.standardWidth;
+    const isGeneral = (format?.numberFormat ?? "General") === "General";
+    shown.v = fitNumber(text, style, toPixels(width), isGeneral ? value : undefined);
+  } else {
+    if (typeof value !== "string") style.ht ??= HorizontalAlign.CENTER;
+    shown.v = text;
+  }
+  shown.t = CellValueType.STRING;
+  if (value instanceof CellError && value.code !== "#BUSY!") shown.markers = ERROR_MARK;
+  return shown;
+}
+
+function shownFormat(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number
+): CellFormat | undefined {
+  const own = workbook.format(sheet, row, column);
+  const conditional = workbook.conditionalStyle(sheet, row, column);
+  let below: CellFormat | undefined;
+  for (const table of workbook.tables) {
+    if (table.sheet === sheet) below = tableStyle(table, row, column) ?? below;
+  }
+  if (!below && isPlain(own) && isPlain(conditional)) return undefined;
+  return {
+    ...below,
+    ...own,
+    ...conditional,
+    borders: { ...below?.borders, ...own.borders, ...conditional.borders },
+  };
+}
+
+function isPlain(format: CellFormat): boolean {
+  for (const _ in format) return false;
+  return true;
+}
