@@ -60,7 +60,7 @@ const page = {
     }),
     // Hyphenation of 70 languages, seven megabytes that no cell of a spreadsheet uses.
     new webpack.IgnorePlugin({
-      resourceRegExp: /^\.\/[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/,
+      resourceRegExp: /^\.\/(?!en-gb-)[a-z]{2,3}(-\w+)*-[\w-]{8}\.js$/,
       contextRegExp: /@univerjs[\\/]engine-render/,
     }),
   ],
