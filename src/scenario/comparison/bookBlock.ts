@@ -46,13 +46,12 @@ function bookFormulas(comparison: Comparison, position: number): Record<BookKey,
       `IF(${typed("Market")}="",IF(${inverse},"INVERSE:0.005","LINEAR:0.005"),${typed("Market")})`,
       '""'
     ),
-    // One call for the whole column: it spills.
+    // One call for the whole column: it spills. Maintenance does not depend on leverage.
     maintenance:
       position > 0
         ? null
-        : `MARGINREQ(${(["size", "price", "leverage", "market"] as const)
-            .map((key) => bookRange(layout, key))
-            .join(",")},"maintenance")`,
+        : `MARGINREQ(${bookRange(layout, "size")},${bookRange(layout, "price")},,` +
+          `${bookRange(layout, "market")},"maintenance")`,
     counted:
       `IF(AND(ISNUMBER(${cell("maintenance")}),ISNUMBER(${cell("leverage")}),` +
       `ISNUMBER(${cell("margin")}),OR(${cell("side")}="long",${cell("side")}="short")),` +

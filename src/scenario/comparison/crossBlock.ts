@@ -47,8 +47,7 @@ export function crossRowArea(layout: ScenarioLayout, sizing: Sizing, row: CrossR
 function maintenanceFormula({ layout }: Comparison, sizing: Sizing): string {
   const prices = `${bookRange(layout, "price")}*(1+${shockRange(layout)})`;
   const size = holdingRange(layout, sizing, "size");
-  const leverage = holdingRange(layout, sizing, "leverage");
-  const required = `MARGINREQ(${size},${prices},${leverage},${bookRange(layout, "market")},"maintenance")`;
+  const required = `MARGINREQ(${size},${prices},,${bookRange(layout, "market")},"maintenance")`;
   const inverse = `${bookRange(layout, "contract")}="inverse"`;
   return `IF(${bookRange(layout, "counted")}=1,${required}*IF(${inverse},${prices},1),0)`;
 }

@@ -62,12 +62,12 @@ function holdingFormulas(
       `${signedSize}*IF(${inverse},1/${book("price")},${book("price")})*${book("fundingRate")}*${periods}`
     ),
     marginAfter: `${held("margin")}-${held("funding")}`,
-    // One call for the whole column: it spills.
+    // One call for the whole column: it spills. The margin is given, so leverage stays empty.
     liquidation:
       position > 0
         ? null
-        : `ISOLIQ(${column("side")},${column("entry")},${heldColumn("size")},` +
-          `${heldColumn("leverage")},${column("market")},${heldColumn("marginAfter")})`,
+        : `ISOLIQ(${column("side")},${column("entry")},${heldColumn("size")},,` +
+          `${column("market")},${heldColumn("marginAfter")})`,
     distance:
       `IF(${book("counted")}=0,"",IF(${held("marginAfter")}<=0,0,` +
       `IF(ISNUMBER(${held("liquidation")}),` +
