@@ -12,4 +12,11 @@ export {
   type ColumnMapping,
 } from "./csv/columns";
 export { importTable } from "./csv/importTable";
+export { importHistory } from "./history/importHistory";
+export type {
+  DateOrder,
+  HistoryOptions,
+  HistoryResult,
+  MarketHistory,
+} from "./history/historyResult";
 export type { Finding, ImportResult, Position, Provenance, ProvenanceField } from "./position";

@@ -1,18 +1,30 @@
+import { historyFormatOf } from "../history/importHistory";
 import { ImportError } from "../importError";
 import type { ImportResult } from "../position";
 import { TEMPLATE_HEADER } from "../template";
 import { COLUMN_TITLES, detectColumns, missingColumns } from "./columns";
 import { findHeader } from "./findHeader";
 import { importTable } from "./importTable";
+import { refuseOtherTables } from "./otherTables";
 import { readTable } from "./readTable";
 
 /**
  * Reads the open positions of a delimited text: our template, or any table whose headings are recognised.
  *
- * @throws {ImportError} that lists the missing columns.
+ * @throws {ImportError} for exports of closed trades, and with the list of missing columns.
  */
 export function importCsv(text: string): ImportResult {
-  const table = findHeader(readTable(text));
+  const raw = readTable(text);
+  const history = historyFormatOf(raw);
+  if (history) {
+    throw new ImportError(
+      "history",
+      `Recognised as ${history.name}: closed trades and costs, no open positions. ` +
+        "No exchange exports open positions as CSV; paste the JSON of its API, or fill in the template."
+    );
+  }
+  refuseOtherTables(raw.rows);
+  const table = findHeader(raw);
   const mapping = detectColumns(table.header);
   const missing = missingColumns(mapping);
   if (missing.length > 0) {

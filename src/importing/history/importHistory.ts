@@ -1,0 +1,137 @@
+import { normaliseHeading } from "../csv/columns";
+import type { HeadedTable } from "../csv/findHeader";
+import { readTable, type Table } from "../csv/readTable";
+import { FindingLog, withoutAbsent } from "../findingLog";
+import { ImportError } from "../importError";
+import { readJson } from "../json/readJson";
+import { sourceRows } from "../json/sourceRows";
+import { checkedText, isJson } from "../text/checkedText";
+import { quoteText } from "../text/quoteText";
+import { fileClock } from "./fileClock";
+import { findHistoryFormat } from "./historyFormats";
+import type { HistoryEvent } from "./historyEvent";
+import type { HistoryFormat } from "./historyFormat";
+import type { HistoryOptions, HistoryResult } from "./historyResult";
+import { HistoryColumns } from "./historyRow";
+import { summariseMarkets } from "./summariseMarkets";
+import { tableFromJson } from "./tableFromJson";
+
+const SEARCHED_LINES = 10;
+const LABEL_HEADINGS = [
+  "symbol",
+  "market",
+  "contracts",
+  "contract",
+  "coin",
+  "instrumentname",
+  "instrument",
+  "instid",
+  "future",
+  "deltacoin",
+];
+const EMPTY_MARKER = /^no (?:data|records?)\b/i;
+const DAMAGED_ID = /^\d(?:\.\d+)?E\+\d{2}$/i;
+
+/**
+ * What was made and paid, by market, from an export of closed trades or funding (CSV of the site or JSON of the
+ * API).
+ *
+ * @throws {ImportError} where the text is no such export.
+ */
+export function importHistory(text: string, options: HistoryOptions = {}): HistoryResult {
+  const clean = checkedText(text, options.fileName);
+  const table = isJson(clean)
+    ? tableFromJson(sourceRows(readJson(clean)).rows)
+    : historyHeader(readTable(clean));
+  const format = table && findHistoryFormat(table.header.map(normaliseHeading));
+  if (!table || !format) {
+    throw new ImportError(
+      "unknown-format",
+      "This is no export of closed trades or funding that is known here (Binance, Bybit, OKX, Hyperliquid, FTX)."
+    );
+  }
+  return readHistory(table, format, options);
+}
+
+/** The history format of a table, looked for in its first ten lines. */
+export function historyFormatOf(table: Table): HistoryFormat | undefined {
+  return findHistoryFormat((historyHeader(table)?.header ?? []).map(normaliseHeading));
+}
+
+function historyHeader({ rows, delimiter }: Table): HeadedTable | undefined {
+  const at = rows
+    .slice(0, SEARCHED_LINES)
+    .findIndex((row) => findHistoryFormat(row.cells.map(normaliseHeading)));
+  const header = rows[at];
+  if (!header) return undefined;
+  return {
+    header: header.cells,
+    headerLine: header.line,
+    preamble: rows.slice(0, at),
+    rows: rows.slice(at + 1),
+    delimiter,
+  };
+}
+
+function readHistory(
+  table: HeadedTable,
+  format: HistoryFormat,
+  options: HistoryOptions
+): HistoryResult {
+  const first = table.rows[0]?.cells[0];
+  if (first === undefined || EMPTY_MARKER.test(first)) {
+    throw new ImportError("empty", `This export (${format.name}) holds no rows.`);
+  }
+  const log = new FindingLog();
+  const columns = new HistoryColumns(table);
+  const events: HistoryEvent[] = [];
+  const skipped = new Map<string, number>();
+  const ids = new Set<string>();
+  let duplicatesDropped = 0;
+  for (const row of table.rows) {
+    const reader = columns.row(row);
+    const label = quoteText(reader.text(...LABEL_HEADINGS)).slice(1, -1) || undefined;
+    const outcome = log.guard(row.line, label, () =>
+      format.read(reader, log.forRow(row.line, label))
+    );
+    if (!outcome) continue;
+    if ("skip" in outcome) skipped.set(outcome.skip, (skipped.get(outcome.skip) ?? 0) + 1);
+    else if (isDuplicate(outcome, ids, log)) duplicatesDropped++;
+    else events.push(outcome);
+  }
+  describeSkipped(skipped, log);
+  const texts = events.flatMap((event) => [event.time ?? [], event.openedAt ?? []].flat());
+  const clock = fileClock(table, format, texts, options, log);
+  return withoutAbsent({
+    format: format.name,
+    venue: format.venue,
+    markets: summariseMarkets(format.venue, events, clock),
+    findings: log.findings,
+    rowsRead: table.rows.length,
+    rowsSkipped: [...skipped.values()].reduce((total, count) => total + count, 0),
+    duplicatesDropped,
+    timeZone: clock.timeZone,
+  });
+}
+
+/** The same id twice is the same row twice; rows without an id are never taken for twins. */
+function isDuplicate({ id }: HistoryEvent, seen: Set<string>, log: FindingLog): boolean {
+  if (id === undefined || id === "") return false;
+  if (id.split("|").some((part) => DAMAGED_ID.test(part))) {
+    log.once({
+      severity: "warning",
+      message:
+        "a spreadsheet has damaged the ids of this file (8.4E+18): rows that occur twice cannot be told",
+    });
+    return false;
+  }
+  if (seen.has(id)) return true;
+  seen.add(id);
+  return false;
+}
+
+function describeSkipped(skipped: ReadonlyMap<string, number>, log: FindingLog): void {
+  if (skipped.size === 0) return;
+  const list = [...skipped].map(([kind, count]) => `${quoteText(kind).slice(1, -1)} (${count})`);
+  log.add({ severity: "info", message: `rows left out: ${list.join(", ")}` });
+}

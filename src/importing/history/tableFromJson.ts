@@ -1,0 +1,36 @@
+import type { HeadedTable } from "../csv/findHeader";
+import { isObject, type JsonObject } from "../json/jsonValue";
+import type { SourceRow } from "../json/sourceRows";
+
+/**
+ * JSON rows as a table, so that the replies of an API are read like its exports. Nested objects become columns of
+ * their own (`delta.usdc` → `deltausdc`); lists are left out. The line is the number of the row.
+ */
+export function tableFromJson(rows: readonly SourceRow[]): HeadedTable {
+  const columns = new Map<string, number>();
+  const flat = rows.map((source) => {
+    const cells = new Map<string, string>();
+    flatten(source.row, "", cells);
+    for (const key of cells.keys()) if (!columns.has(key)) columns.set(key, columns.size);
+    return { line: source.number, cells };
+  });
+  const header = [...columns.keys()];
+  return {
+    header,
+    headerLine: 0,
+    preamble: [],
+    rows: flat.map(({ line, cells }) => ({
+      line,
+      cells: header.map((key) => cells.get(key) ?? ""),
+    })),
+    delimiter: ",",
+  };
+}
+
+function flatten(object: JsonObject, prefix: string, into: Map<string, string>): void {
+  for (const [key, value] of Object.entries(object)) {
+    if (isObject(value) && prefix === "") flatten(value, key, into);
+    else if (typeof value === "string") into.set(prefix + key, value);
+    else if (typeof value === "boolean") into.set(prefix + key, String(value));
+  }
+}
