@@ -34,7 +34,8 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
   };
 }
 
-const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+/** Waits until promises and timers of a short task are through. */
+export const waitForRest = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
 
 let root: Root | undefined;
 
@@ -48,7 +49,7 @@ export async function openPane(
   await act(async () => {
     root = mount(document.getElementById("pane")!, surroundings, () => workingServices(changed));
   });
-  await settle();
+  await waitForRest();
 }
 
 export async function closePane(): Promise<void> {
@@ -76,7 +77,7 @@ export async function press(name: string): Promise<void> {
     button.focus();
     button.click();
   });
-  await settle();
+  await waitForRest();
 }
 
 /** The field with this label. */
@@ -112,7 +113,7 @@ export async function drop(...files: File[]): Promise<void> {
   const event = new Event("drop", { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: { types: ["Files"], files } });
   await act(async () => void window.dispatchEvent(event));
-  await settle();
+  await waitForRest();
 }
 
 /** A file with an `arrayBuffer` that works in every jsdom. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import { SAMPLES } from "../../src/taskpane/samples";
 import {
   alertText,
@@ -15,6 +16,7 @@ import {
   statusText,
   text,
   type,
+  waitForRest,
 } from "./openPane";
 
 const ONE_POSITION = "Venue,Market,Side,Size,Entry\nBINANCE,BTCUSDT,long,0.5,60000\n";
@@ -56,6 +58,25 @@ describe("the first screen", () => {
     await paste(ONE_POSITION);
     await press("Back");
     expect(field("Or paste the text").value).toBe(ONE_POSITION);
+  });
+
+  test("previews a large paste at once, without putting it into the box", async () => {
+    await openPane();
+    const rows = "BINANCE,BTCUSDT,long,0.5,60000\n".repeat(5000);
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => ONE_POSITION + rows } });
+    await act(async () => void field("Or paste the text").dispatchEvent(event));
+    await waitForRest();
+    expect(event.defaultPrevented).toBe(true);
+    expect(text()).toContain("5001 positions");
+  });
+
+  test("leaves a small paste to the box", async () => {
+    await openPane();
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => ONE_POSITION } });
+    await act(async () => void field("Or paste the text").dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(false);
   });
 
   test("previews a dropped file under its name", async () => {

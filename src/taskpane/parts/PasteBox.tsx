@@ -1,6 +1,9 @@
-import { useRef, useState, type MutableRefObject } from "react";
+import { useRef, useState, type ClipboardEvent, type MutableRefObject } from "react";
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { strings } from "../strings";
+
+/** Characters above which a paste goes straight to the preview: text boxes take minutes over megabytes. */
+const LARGE_PASTE = 100_000;
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,6 +23,13 @@ export function PasteBox({ busy, draft, onText }: PasteBoxProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
+
+  const takeLargePaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData("text");
+    if (busy || text.length < LARGE_PASTE) return;
+    event.preventDefault();
+    onText(text);
+  };
 
   const preview = () => {
     if (draft.current.trim() === "") {
@@ -44,6 +54,7 @@ export function PasteBox({ busy, draft, onText }: PasteBoxProps) {
           spellCheck={false}
           placeholder={strings.start.paste.placeholder}
           defaultValue={draft.current}
+          onPaste={takeLargePaste}
           onChange={(_, { value }) => {
             draft.current = value;
             setEmpty(false);
