@@ -9,7 +9,7 @@ export type ImportErrorReason =
   | "unknown-format"
   | "columns"
   | "history"
-  | "spot";
+  | "other-export";
 
 /** A source that cannot be imported at all; its message says what happened and what to do. */
 export class ImportError extends Error {

@@ -37,11 +37,12 @@ export function refuseOtherTables(rows: readonly TableRow[]): void {
   for (const row of rows.slice(0, 10)) {
     const headings = new Set(row.cells.map(normaliseHeading));
     const known = OTHER_TABLES.find(([needed]) => needed.every((heading) => headings.has(heading)));
-    if (known) throw new ImportError("spot", `This is ${known[1]}. It holds no open positions.`);
+    if (known)
+      throw new ImportError("other-export", `This is ${known[1]}. It holds no open positions.`);
     const trade = [...headings].find((heading) => TRADE_HEADINGS.has(heading));
     if (trade !== undefined && headings.size > 2) {
       throw new ImportError(
-        "history",
+        "columns",
         `This table lists trades or closed positions (it has a column "${trade}"), not open positions. ` +
           "If its rows are open positions, choose the columns yourself."
       );

@@ -24,7 +24,7 @@ const OTHER_REPLIES: readonly OtherReply[] = [
   history("the closed profit and loss of Bybit", "closedPnl", "avgEntryPrice"),
   history("the transaction log of Bybit", "cashFlow", "funding", "transactionTime"),
   history("the positions history of OKX", "closeAvgPx", "closeTotalPos"),
-  history("the account bills of OKX", "billId", "balChg"),
+  other("the account bills of OKX", "billId", "balChg"),
   history("the fills of Hyperliquid", "closedPnl", "dir", "startPosition"),
   history("the funding history of Hyperliquid", "delta", "hash"),
   history("the funding payments of FTX", "future", "payment", "rate"),
