@@ -41,7 +41,7 @@ export function horizontalPlot(
     valueAt: linear(scale, left, left + width),
   };
 
-  const crisp = (x: number) => Math.round(x) + 0.5;
+  const crisp = (x: number) => Math.floor(x) + 0.5;
   const down = `V${round(area.top + height)}`;
   const grid = valueAxis.gridLines
     ? scale.ticks.map((tick) =>

@@ -46,7 +46,8 @@ export function drawBars(
         : { x: start, y: low, width: thickness, height: length };
       return element("rect", shape);
     });
-    return element("g", { class: "series", fill: colors[seriesIndex] }, ...bars);
+    const style = { fill: colors[seriesIndex], "shape-rendering": "crispEdges" };
+    return element("g", { class: "series", ...style }, ...bars);
   });
   return groups.join("");
 }

@@ -39,7 +39,7 @@ export function drawScatterChart(data: ChartData, area: Rectangle, theme: ChartT
   const xAt = linear(xScale, left, left + width);
   const yAt = linear(yScale, top + height, top);
 
-  const crisp = (position: number) => Math.round(position) + 0.5;
+  const crisp = (position: number) => Math.floor(position) + 0.5;
   const across = (y: number) => `M${round(left)} ${crisp(y)}H${round(left + width)}`;
   const down = (x: number) => `M${crisp(x)} ${round(top)}V${round(top + height)}`;
   const grid = [

@@ -13,6 +13,9 @@ export interface ValueScale {
   ticks: number[];
 }
 
+/** Values nearer to zero are drawn as zero: dividing them further would leave the range of doubles. */
+const SMALLEST = 1e-290;
+
 function niceUnit(atLeast: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(atLeast));
   const factor =
@@ -41,8 +44,9 @@ export function valueScale(
   let low = Infinity;
   let high = -Infinity;
   for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+    const drawn = Math.abs(value) < SMALLEST ? 0 : value;
+    low = Math.min(low, drawn);
+    high = Math.max(high, drawn);
   }
   if (low > high) [low, high] = [0, 1];
   if (low === high && low === 0) high = 1;

@@ -76,7 +76,7 @@ export function verticalPlot(
     valueAt: linear(scale, top + height, top),
   };
 
-  const crisp = (y: number) => Math.round(y) + 0.5;
+  const crisp = (y: number) => Math.floor(y) + 0.5;
   const line = (y: number) =>
     element("path", {
       d: `M${round(left)} ${crisp(y)}H${round(left + width)}`,
