@@ -62,7 +62,10 @@ describe("an error of the sheets room", () => {
 });
 
 test("An import error speaks for itself", () => {
-  const explained = explainError(new ImportError("spot", "These are spot trades; do X."), "read");
+  const explained = explainError(
+    new ImportError("unreadable", "These are spot trades; do X."),
+    "read"
+  );
   expect(explained.message).toBe("These are spot trades; do X.");
   expect(explained.advice).toBeUndefined();
 });

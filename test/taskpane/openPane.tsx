@@ -6,7 +6,7 @@ import { mount, type Surroundings } from "../../src/taskpane/mount";
 import type { PaneServices } from "../../src/taskpane/services";
 
 /** What jsdom lacks of a browser and the pane needs. */
-function completeBrowser(): void {
+export function completeBrowser(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextDecoder });
   window.scrollTo = () => undefined;
   URL.createObjectURL = () => "blob:template";
