@@ -5,6 +5,8 @@ import type { HostObject } from "./HostObject";
 export interface ScalarProperty<T> {
   get(object: T): unknown;
   set?(object: T, value: unknown): void;
+  /** True where a value is kept and given back but has no effect on the workbook. */
+  isKeptOnly?: boolean;
 }
 
 /** Members of a collection beside its own scalars and methods. */
