@@ -3,6 +3,7 @@ import type { Workbook } from "../model/workbook";
 import { completeChart } from "./chartPart";
 import { completeDataBars } from "./dataBarPart";
 import { placeCharts } from "./drawingPart";
+import { namesInFile } from "./namesInFile";
 import { sheetInFile, type SheetInFile } from "./sheetInFile";
 import { Spelling } from "./Spelling";
 import { markQuotedText } from "./stylesPart";
@@ -95,16 +96,10 @@ export async function saveWorkbook(
   workbook.recalculate();
   const spelling = new Spelling(workbook);
   const sheets = workbook.sheets.map((sheet) => sheetInFile(workbook, sheet, spelling));
-  const namedRanges = [...workbook.names.values()].map(({ name, formula, sheet, comment }) => ({
-    name,
-    range: spelling.inFile(formula),
-    ...(sheet ? { scope: sheet.name } : {}),
-    ...(comment ? { comment } : {}),
-  }));
   const { title, creator = "IsoMargin", created = new Date() } = properties;
   const bytes = await writeXlsx({
     sheets: sheets.map(({ written }) => written),
-    namedRanges,
+    namedRanges: namesInFile(workbook, spelling),
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
     properties: { title, creator, created, modified: created },
   });

@@ -78,14 +78,14 @@ function sampleFormats(
 }
 
 function pageInFile(page: PageSetup): FileSheet["pageSetup"] {
-  const { orientation, scale, fitToWidth, fitToHeight, titleRows, titleColumns } = page;
+  const { orientation, scale, fitToWidth, fitToHeight } = page;
   const fits = fitToWidth !== undefined || fitToHeight !== undefined;
   return {
     ...(orientation ? { orientation: orientation === "Landscape" ? "landscape" : "portrait" } : {}),
     ...(scale === undefined ? {} : { scale }),
-    ...(fits ? { fitToPage: true, fitToWidth: fitToWidth ?? 1, fitToHeight: fitToHeight ?? 1 } : {}),
-    ...(titleRows ? { printTitlesRow: titleRows } : {}),
-    ...(titleColumns ? { printTitlesColumn: titleColumns } : {}),
+    ...(fits
+      ? { fitToPage: true, fitToWidth: fitToWidth ?? 1, fitToHeight: fitToHeight ?? 1 }
+      : {}),
   };
 }
 
