@@ -4,6 +4,7 @@ import { SheetsError } from "../SheetsError";
 import { intoRequests } from "./operation";
 import { planOperations } from "./planOperations";
 import { removeWhatWasAdded } from "./removeWhatWasAdded";
+import { setUpPaper } from "./setUpPaper";
 import { readWorkbookState, type WorkbookState } from "./workbookState";
 
 /** Told before each request: what is done now, and which part of the whole is behind. */
@@ -81,6 +82,7 @@ export async function createSheet(
       undo.sheetAdded = true;
 
       await fillSheet(context, sheet, plan, progress);
+      await setUpPaper(context, sheet, plan);
       progress("Done", 1);
       return plan;
     });

@@ -3,7 +3,7 @@ import type { Operation } from "./operation";
 import { isCalculated, writeBlock } from "./writeBlocks";
 import { writeChart } from "./writeChart";
 import { writeConditionalFormat } from "./writeConditionalFormat";
-import { writePage, writePaper } from "./writePage";
+import { writePage } from "./writePage";
 import { writeNumberFormat, writeStyle } from "./writeStyles";
 import { writeName, writeTable } from "./writeTable";
 import { writeValidation } from "./writeValidation";
@@ -26,7 +26,6 @@ export function planOperations(context: Excel.RequestContext, plan: SheetPlan): 
     ...[...plan.conditionalFormats].reverse().map(writeConditionalFormat),
     ...plan.validations.map(writeValidation),
     writePage(plan),
-    writePaper(plan),
     ...plan.charts.map(writeChart),
   ];
 }

@@ -27,19 +27,3 @@ export function writePage(plan: SheetPlan): Operation {
     },
   };
 }
-
-/** Landscape, one page wide, headings repeated on every page. */
-export function writePaper(plan: SheetPlan): Operation {
-  return {
-    bytes: 1000,
-    step: "Formatting",
-    queue({ pageLayout }) {
-      pageLayout.orientation = "Landscape";
-      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-      if (plan.printTitleRow !== undefined) {
-        const row = plan.printTitleRow + 1;
-        pageLayout.setPrintTitleRows(`$${row}:$${row}`);
-      }
-    },
-  };
-}
