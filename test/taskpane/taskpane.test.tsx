@@ -7,7 +7,9 @@ async function load(office: unknown): Promise<void> {
   completeBrowser();
   document.body.innerHTML = '<div id="pane">Loading IsoMargin…</div>';
   Object.assign(globalThis, { Office: office });
-  await act(async () => jest.isolateModules(() => void require("../../src/taskpane/taskpane")));
+  await act(async () =>
+    jest.isolateModulesAsync(async () => void (await import("../../src/taskpane/taskpane")))
+  );
   while (text().startsWith("Loading")) await waitForRest();
 }
 
