@@ -6,7 +6,7 @@ import { isError, isErrorCode, type Value } from "../model/value";
 import { cellStyle } from "./cellStyle";
 import { errorInFile } from "./errorInFile";
 import type { Spelling } from "./Spelling";
-import { escapeEscapes } from "./xml";
+import { escapeForWriter } from "./xml";
 
 /** What a cell can hold at most: a longer text makes Excel repair the file. */
 const LONGEST_TEXT = 32767;
@@ -15,7 +15,7 @@ const LONGEST_TEXT = 32767;
 export const ERROR_MARK = "\uE000";
 
 function textInFile(text: string): string {
-  return escapeEscapes(text.slice(0, LONGEST_TEXT));
+  return escapeForWriter(text.slice(0, LONGEST_TEXT));
 }
 
 /** The text would be read as something else if a person entered its cell again. */

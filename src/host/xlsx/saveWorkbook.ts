@@ -10,6 +10,7 @@ import { markQuotedText } from "./stylesPart";
 import { tablePart } from "./tablePart";
 import { hideNames, keepCachedValues, stateApplication } from "./workbookPart";
 import { markErrors, selectTab, writeColumns, writeStandardSizes } from "./worksheetPart";
+import { withoutNoncharacters } from "./xml";
 import { readZip, writeZip, type Parts } from "./zip";
 
 /** What a file says about itself. */
@@ -55,7 +56,10 @@ function completeParts(
   const edit = (path: string, change: (xml: string) => string) => {
     const part = parts.get(path);
     if (!part) throw new Error(`The workbook could not be saved: its part ${path} is missing.`);
-    parts.set(path, new TextEncoder().encode(change(new TextDecoder().decode(part))));
+    parts.set(
+      path,
+      new TextEncoder().encode(withoutNoncharacters(change(new TextDecoder().decode(part))))
+    );
   };
   const names = [...workbook.names.values()];
   edit("xl/workbook.xml", (xml) => hideNames(keepCachedValues(xml), names));

@@ -13,7 +13,7 @@ import { conditionalRule } from "./conditionalRules";
 import { dataValidation } from "./dataValidation";
 import { forEachFormattedBlank } from "./formattedCells";
 import type { Spelling } from "./Spelling";
-import { escapeEscapes } from "./xml";
+import { escapeForWriter } from "./xml";
 
 type FileSheet = WriteOptions["sheets"][number];
 
@@ -51,7 +51,7 @@ function setHeaders(cells: Map<string, Partial<FileCell>>, table: Table): void {
   if (!table.showHeaders) return;
   table.columns.forEach(({ name }, index) => {
     const key = `${table.area.row},${table.area.column + index}`;
-    cells.set(key, { style: cells.get(key)?.style, value: escapeEscapes(name) });
+    cells.set(key, { style: cells.get(key)?.style, value: escapeForWriter(name) });
   });
 }
 

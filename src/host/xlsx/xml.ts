@@ -7,17 +7,23 @@ export function escapeXml(text: string): string {
     .replace(/"/g, "&quot;");
 }
 
-/** `\u0001` → `_x0001_`; a text that already looks so, such as `_x0041_`, is kept apart: `_x005F_x0041_`. */
-export function escapeControls(text: string): string {
-  return escapeEscapes(text).replace(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
-    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
-  );
+function escaped(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
-/** Keeps a text that looks like an escaped character from being read as one. */
-export function escapeEscapes(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+/** `\u0001` → `_x0001_`; a text that already looks so, such as `_x0041_`, is kept apart: `_x005F_x0041_`. */
+function escapeControls(text: string): string {
+  return escapeForWriter(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, escaped);
+}
+
+/** What `hucre` leaves undone of that: texts that look like an escaped character, and the two that are none. */
+export function escapeForWriter(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\uFFFE\uFFFF]/g, escaped);
+}
+
+/** Takes out what no XML can hold and no cell needs, from names, formulas and titles. */
+export function withoutNoncharacters(xml: string): string {
+  return xml.replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }
 
 /** The text of an element that `hucre` wrote. */
