@@ -42,10 +42,8 @@ function sized({ name, shape }: { name: string; shape: Shape }): string {
   return `${name} is ${shape.rows}×${shape.columns}`;
 }
 
-/** How the cell of a range that takes part in one element of the result is found. */
-export function cellReader(cells: Cells): (row: number, column: number) => unknown {
-  const { rows, columns } = shapeOf(cells);
-  const rowStep = rows === 1 ? 0 : 1;
-  const columnStep = columns === 1 ? 0 : 1;
-  return (row, column) => cells[row * rowStep]?.[column * columnStep];
+/** The cell of a range that takes part in one element of the result. */
+export function cellAt(cells: Cells, row: number, column: number): unknown {
+  const line = cells.length === 1 ? cells[0] : cells[row];
+  return line?.length === 1 ? line[0] : line?.[column];
 }

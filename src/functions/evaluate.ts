@@ -1,6 +1,6 @@
 import { Fraction } from "../core";
 import type { Argument, ValuesOf } from "./argument";
-import { broadcastShape, cellReader, shapeOf } from "./broadcast";
+import { broadcastShape, cellAt, shapeOf } from "./broadcast";
 import { toCells, type Cell, type Cells, type CellsOrValue } from "./cell";
 import { toCellError } from "./cellError";
 
@@ -49,38 +49,63 @@ export function evaluateElements<const Arguments extends readonly Argument<unkno
   definition: ElementFunction<Arguments>,
   given: readonly CellsOrValue[]
 ): Cell[][] {
-  const inputs = definition.arguments.map((argument, index) => {
-    const cells = toCells(given[index] ?? null);
-    const isWhole = argument.consumption === "whole" || argument.isWhole?.(cells) === true;
-    return { argument, cells, isWhole };
-  });
   return throwing(() => {
-    const shape = broadcastShape(
+    const inputs = definition.arguments.map((argument, index) => toInput(argument, given[index]));
+    const { rows, columns } = broadcastShape(
       inputs
         .filter(({ isWhole }) => !isWhole)
         .map(({ argument, cells }) => ({ name: argument.name, shape: shapeOf(cells) }))
     );
-    const readers = inputs.map(({ argument, cells, isWhole }) => {
-      const cell = cellReader(cells);
-      return isWhole || (cells.length === 1 && cells[0]?.length === 1)
-        ? once(() => argument.read(cells))
-        : (row: number, column: number) => argument.read([[cell(row, column)]]);
-    });
-    const cellReaders = inputs.map(({ cells, isWhole }, index) =>
-      isWhole ? () => readers[index]?.(0, 0) : cellReader(cells)
-    );
-    const quickly = (row: number, column: number) =>
-      definition.quick?.(cellReaders.map((read) => read(row, column)));
-    const element = (row: number, column: number): Cell =>
-      quickly(row, column) ??
-      toCell(definition.compute(readers.map((read) => read(row, column)) as ValuesOf<Arguments>));
-    if (shape.rows === 1 && shape.columns === 1) return [[element(0, 0)]];
-    return Array.from({ length: shape.rows }, (_, row) =>
-      Array.from({ length: shape.columns }, (_unused, column) =>
-        orError(() => element(row, column))
-      )
-    );
+    const compute = (row: number, column: number): Cell =>
+      toCell(
+        definition.compute(inputs.map(({ read }) => read(row, column)) as ValuesOf<Arguments>)
+      );
+    const quick = definition.quick && quickly(definition.quick, inputs);
+    if (rows === 1 && columns === 1) return [[quick?.(0, 0) ?? compute(0, 0)]];
+    const results: Cell[][] = [];
+    for (let row = 0; row < rows; row += 1) {
+      const line: Cell[] = [];
+      for (let column = 0; column < columns; column += 1) {
+        line.push(quick?.(row, column) ?? orError(() => compute(row, column)));
+      }
+      results.push(line);
+    }
+    return results;
   });
+}
+
+/** One argument of a call, and how its part in an element of the result is found. */
+interface Input {
+  readonly argument: Argument<unknown>;
+  readonly cells: Cells;
+  readonly isWhole: boolean;
+  readonly read: (row: number, column: number) => unknown;
+}
+
+function toInput(argument: Argument<unknown>, given: CellsOrValue): Input {
+  const cells = toCells(given ?? null);
+  const isWhole = argument.consumption === "whole" || argument.isWhole?.(cells) === true;
+  const { rows, columns } = shapeOf(cells);
+  const read =
+    isWhole || (rows === 1 && columns === 1)
+      ? once(() => argument.read(cells))
+      : (row: number, column: number) => argument.read([[cellAt(cells, row, column)]]);
+  return { argument, cells, isWhole, read };
+}
+
+/** The quick way for an element, on one buffer of cells for all elements. */
+function quickly(
+  quick: (cells: readonly unknown[]) => number | undefined,
+  inputs: readonly Input[]
+): (row: number, column: number) => number | undefined {
+  const buffer: unknown[] = inputs.map(() => null);
+  return (row, column) => {
+    for (let index = 0; index < inputs.length; index += 1) {
+      const input = inputs[index] as Input;
+      buffer[index] = input.isWhole ? input.read(0, 0) : cellAt(input.cells, row, column);
+    }
+    return quick(buffer);
+  };
 }
 
 /** Answers a function that spills a block; every broadcast argument must be one cell. */
