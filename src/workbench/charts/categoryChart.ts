@@ -7,14 +7,25 @@ import { extents } from "./stacking";
 import type { ChartTheme } from "./theme";
 import { verticalPlot } from "./verticalPlot";
 
+/** Percentages of a stack fill their axis to the end. */
+function withPercentBounds(data: ChartData, values: number[]): ChartData {
+  if (data.stacking !== "percent") return data;
+  const bounds = { minimum: values.some((value) => value < 0) ? -1 : 0, maximum: 1 };
+  return {
+    ...data,
+    valueAxis: { ...data.valueAxis, bounds: { ...bounds, ...data.valueAxis.bounds } },
+  };
+}
+
 /** Draws a line, column, bar or area chart into `area`. */
-export function drawCategoryChart(data: ChartData, area: Rectangle, theme: ChartTheme): string {
-  const marks = extents(data);
+export function drawCategoryChart(chart: ChartData, area: Rectangle, theme: ChartTheme): string {
+  const marks = extents(chart);
   const values = marks
     .flat()
     .flatMap((extent) =>
-      extent ? [extent.to, ...(data.stacking === "none" ? [] : [extent.from])] : []
+      extent ? [extent.to, ...(chart.stacking === "none" ? [] : [extent.from])] : []
     );
+  const data = withPercentBounds(chart, values);
   const colors = data.series.map(
     (series, index) => series.color ?? theme.series[index % theme.series.length]!
   );

@@ -17,8 +17,13 @@ export interface CategoryLabels {
 /**
  * Fits category labels into bands of equal width: on one line, else on up to three, else at 45°, else upright with
  * labels left out between them.
+ * @param roomLeft from the edge of the picture to the middle of the first label: slanted labels reach to the left
  */
-export function fitCategoryLabels(categories: string[], band: number): CategoryLabels {
+export function fitCategoryLabels(
+  categories: string[],
+  band: number,
+  roomLeft = Infinity
+): CategoryLabels {
   const size = FONT_SIZE.label;
   const wrapped = categories.map((category) => wrap(category, size, band - 6));
   const deepest = Math.max(1, ...wrapped.map((lines) => lines.length));
@@ -26,7 +31,10 @@ export function fitCategoryLabels(categories: string[], band: number): CategoryL
   if (widest <= band - 4 && deepest <= MAXIMUM_LINES) {
     return { style: "level", lines: wrapped, height: deepest * LINE + 6 };
   }
-  const short = categories.map((category) => elide(category, size, SLANTED_LENGTH));
+  const short = categories.map((category, index) => {
+    const reach = (roomLeft + index * band) / Math.SQRT1_2 - size;
+    return elide(category, size, Math.min(SLANTED_LENGTH, reach));
+  });
   const longest = Math.max(0, ...short.map((label) => textWidth(label, size)));
   const isNumeric = categories.every((category) => /^[\s$€£+\-−\d.,%()]*$/.test(category));
   if (isNumeric && longest < 60) {

@@ -58,7 +58,11 @@ export function verticalPlot(
   const count = Math.max(1, data.categories.length);
   const steps = edgeToEdge ? Math.max(1, count - 1) : count;
   const band = width / steps;
-  const labels = fitCategoryLabels(categoryAxis.visible ? data.categories : [], band);
+  const labels = fitCategoryLabels(
+    categoryAxis.visible ? data.categories : [],
+    band,
+    left + (edgeToEdge ? 0 : band / 2)
+  );
   const top = area.top + size / 2;
   const height = Math.max(10, area.height - size / 2 - (categoryAxis.visible ? labels.height : 4));
   const scale = valueScale(
