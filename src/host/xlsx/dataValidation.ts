@@ -7,6 +7,10 @@ import type { Spelling } from "./Spelling";
 /** The longest list of items that a file may hold; Excel refuses to open a longer one. */
 const LONGEST_LIST = 255;
 
+/** Longer titles and messages make Excel repair the file. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
 const TYPES: Record<DataValidation["type"], FileValidation["type"]> = {
   List: "list",
   WholeNumber: "whole",
@@ -59,12 +63,16 @@ export function dataValidation(
     allowBlank: validation.ignoreBlanks,
     showErrorMessage: true,
     ...(prompt
-      ? { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.message }
+      ? {
+          showInputMessage: true,
+          inputTitle: prompt.title.slice(0, LONGEST_TITLE),
+          inputMessage: prompt.message.slice(0, LONGEST_MESSAGE),
+        }
       : {}),
     ...(errorAlert
       ? {
-          errorTitle: errorAlert.title,
-          errorMessage: errorAlert.message,
+          errorTitle: errorAlert.title.slice(0, LONGEST_TITLE),
+          errorMessage: errorAlert.message.slice(0, LONGEST_MESSAGE),
           errorStyle: errorAlert.style.toLowerCase() as FileValidation["errorStyle"],
         }
       : {}),

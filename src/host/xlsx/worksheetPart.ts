@@ -4,6 +4,7 @@ import { widthInFile } from "./units";
 
 /** Gives results that are errors their type: `hucre` writes every text result as a text. */
 export function markErrors(xml: string): string {
+  if (!xml.includes(ERROR_MARK)) return xml;
   const pattern = new RegExp(` t="str">((?:(?!</c>).)*?)<v>${ERROR_MARK}([^<]*)</v>`, "gs");
   return xml.replace(pattern, ' t="e">$1<v>$2</v>');
 }
