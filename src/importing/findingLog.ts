@@ -42,7 +42,10 @@ export class FindingLog {
   }
 }
 
-/** The same object without keys whose value is undefined. */
+/** The object, rid of keys whose value is undefined. */
 export function withoutAbsent<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+  for (const key of Object.keys(object) as (keyof T)[]) {
+    if (object[key] === undefined) delete object[key];
+  }
+  return object;
 }

@@ -1,7 +1,13 @@
-import { importCsv } from "./csv/importCsv";
+import { importCsvSteps } from "./csv/importCsv";
 import { importJson } from "./json/importJson";
 import type { ImportResult } from "./position";
+import { finish, finishInPauses, type StepOptions, type Steps } from "./steps";
 import { checkedText, isJson } from "./text/checkedText";
+
+/** What is known of a text besides its content. */
+export interface ImportOptions {
+  fileName?: string;
+}
 
 /**
  * The open positions in a text: the JSON reply of an exchange (one or several, also as Python or JavaScript
@@ -9,9 +15,25 @@ import { checkedText, isJson } from "./text/checkedText";
  *
  * @throws {ImportError} with a message for a person where nothing can be imported.
  */
-export function importPositions(text: string, options: { fileName?: string } = {}): ImportResult {
-  const clean = checkedText(text, options.fileName);
-  const result = isJson(clean) ? importJson(clean) : importCsv(clean);
+export function importPositions(text: string, options: ImportOptions = {}): ImportResult {
+  return finish(importSteps(text, options));
+}
+
+/**
+ * The same with pauses, progress and cancel: a table of 100,000 rows does not freeze the pane. The promise is
+ * rejected with an ImportError, or with the reason of the signal.
+ */
+export function importPositionsInPauses(
+  text: string,
+  options: ImportOptions & StepOptions = {}
+): Promise<ImportResult> {
+  return finishInPauses(importSteps(text, options), options);
+}
+
+function* importSteps(text: string, { fileName }: ImportOptions): Steps<ImportResult> {
+  const clean = checkedText(text, fileName);
+  yield 0;
+  const result = isJson(clean) ? importJson(clean) : yield* importCsvSteps(clean);
   if (result.flatRowsDropped > 0) {
     result.findings.push({
       severity: "info",

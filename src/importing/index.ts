@@ -1,4 +1,5 @@
-export { importPositions } from "./importPositions";
+export { importPositions, importPositionsInPauses, type ImportOptions } from "./importPositions";
+export type { StepOptions } from "./steps";
 export { ImportError, type ImportErrorReason } from "./importError";
 export { decodeText } from "./text/decodeText";
 export { POSITIONS_TEMPLATE_CSV } from "./template";

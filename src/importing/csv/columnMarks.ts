@@ -1,4 +1,4 @@
-import { markEvidence, type DecimalMark } from "../numbers/readAmount";
+import { markEvidence, type DecimalMark, type MarkEvidence } from "../numbers/readAmount";
 
 /** What the cells of a column, and the file around it, say about its decimal mark. */
 export interface ColumnMarks {
@@ -8,22 +8,37 @@ export interface ColumnMarks {
   mixed: boolean;
 }
 
+/** What the cells of one column say by themselves. */
+export interface ColumnEvidence {
+  seen: ReadonlySet<MarkEvidence>;
+  hasComma: boolean;
+}
+
+/** What the cells of a column say by themselves. */
+export function columnEvidence(cells: readonly string[]): ColumnEvidence {
+  const seen = new Set<MarkEvidence>();
+  let hasComma = false;
+  for (const cell of cells) {
+    seen.add(markEvidence(cell));
+    hasComma ||= cell.includes(",");
+  }
+  return { seen, hasComma };
+}
+
 /**
  * Decides the decimal mark of each column from its own cells, else from the other columns. With neither, a
  * lone point is the decimal point (except in `;` files, which programs with a decimal comma write), and a lone
  * comma such as `1,234` stays undecided.
  */
-export function columnMarks(columns: readonly string[][], delimiter: string): ColumnMarks[] {
-  const own = columns.map((cells) => new Set(cells.map(markEvidence)));
-  const inFile = (mark: DecimalMark) => own.some((evidence) => evidence.has(mark));
+export function columnMarks(columns: readonly ColumnEvidence[], delimiter: string): ColumnMarks[] {
+  const inFile = (mark: DecimalMark) => columns.some(({ seen }) => seen.has(mark));
   const fileMark = inFile(".") === inFile(",") ? undefined : inFile(".") ? "." : ",";
-  return own.map((evidence, i) => {
-    if (evidence.has(".") && evidence.has(",")) return { mark: undefined, mixed: true };
-    if (evidence.has(".")) return { mark: ".", mixed: false };
-    if (evidence.has(",")) return { mark: ",", mixed: false };
-    if (!evidence.has("ambiguous")) return { mark: ".", mixed: false };
+  return columns.map(({ seen, hasComma }) => {
+    if (seen.has(".") && seen.has(",")) return { mark: undefined, mixed: true };
+    if (seen.has(".")) return { mark: ".", mixed: false };
+    if (seen.has(",")) return { mark: ",", mixed: false };
+    if (!seen.has("ambiguous")) return { mark: ".", mixed: false };
     if (fileMark) return { mark: fileMark, mixed: false };
-    const onlyPoints = (columns[i] ?? []).every((cell) => !cell.includes(","));
-    return { mark: onlyPoints && delimiter !== ";" ? "." : undefined, mixed: false };
+    return { mark: !hasComma && delimiter !== ";" ? "." : undefined, mixed: false };
   });
 }

@@ -1,20 +1,21 @@
 import { historyFormatOf } from "../history/importHistory";
 import { ImportError } from "../importError";
 import type { ImportResult } from "../position";
+import type { Steps } from "../steps";
 import { TEMPLATE_HEADER } from "../template";
 import { COLUMN_TITLES, detectColumns, missingColumns } from "./columns";
 import { findHeader } from "./findHeader";
-import { importTable } from "./importTable";
+import { importTableSteps } from "./importTable";
 import { refuseOtherTables } from "./otherTables";
-import { readTable } from "./readTable";
+import { readTableSteps } from "./readTable";
 
 /**
- * Reads the open positions of a delimited text: our template, or any table whose headings are recognised.
+ * Reads, in steps, the open positions of a delimited text: our template, or any table whose headings are recognised.
  *
  * @throws {ImportError} for exports of closed trades, and with the list of missing columns.
  */
-export function importCsv(text: string): ImportResult {
-  const raw = readTable(text);
+export function* importCsvSteps(text: string): Steps<ImportResult> {
+  const raw = yield* readTableSteps(text);
   const history = historyFormatOf(raw);
   if (history) {
     throw new ImportError(
@@ -41,7 +42,7 @@ export function importCsv(text: string): ImportResult {
     throw new ImportError("empty", "The table has headings but no rows: no positions to import.");
   }
   const isTemplate = table.header.join() === TEMPLATE_HEADER.join();
-  return importTable(
+  return yield* importTableSteps(
     table,
     mapping,
     isTemplate ? "Positions template (CSV)" : "Table of positions (CSV)"

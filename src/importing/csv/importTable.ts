@@ -6,6 +6,7 @@ import { absolute, sign } from "../numbers/decimal";
 import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
 import { RowError } from "../rowError";
+import { finish, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { checkNotional } from "./checkNotional";
 import type { ColumnMapping } from "./columns";
@@ -15,6 +16,9 @@ import { readSide } from "./sideWords";
 import { tableMarket } from "./tableMarket";
 import { TableNumbers } from "./tableNumbers";
 
+/** Rows read in one step. */
+const STEP_ROWS = 500;
+
 /**
  * Reads the open positions of a table whose columns are known. A row that cannot be read becomes a finding
  * with its line and reason; the other rows import.
@@ -22,34 +26,43 @@ import { TableNumbers } from "./tableNumbers";
 export function importTable(
   table: Pick<HeadedTable, "rows" | "delimiter">,
   mapping: ColumnMapping,
-  format = "Table of positions"
+  format?: string
 ): ImportResult {
-  if (table.rows.length > MAX_ROWS) {
+  return finish(importTableSteps(table, mapping, format));
+}
+
+/** The same in steps. */
+export function* importTableSteps(
+  { rows, delimiter }: Pick<HeadedTable, "rows" | "delimiter">,
+  mapping: ColumnMapping,
+  format = "Table of positions"
+): Steps<ImportResult> {
+  if (rows.length > MAX_ROWS) {
     throw new ImportError(
       "too-large",
       `The table has more than ${MAX_ROWS} rows; import it in parts.`
     );
   }
-  const numbers = new TableNumbers(table.rows, mapping, table.delimiter);
-  const signed = numbers.hasSignedSizes(table.rows);
+  const numbers = yield* TableNumbers.inSteps(rows, mapping, delimiter);
+  const signed = numbers.hasSignedSizes(rows);
   const log = new FindingLog();
   const positions: Position[] = [];
   let flatRowsDropped = 0;
-  for (const row of table.rows) {
-    const label = numbers.cell(row, "market");
-    const shown = label === "" ? undefined : quoteText(label).slice(1, -1);
-    const report = log.forRow(row.line, shown);
-    const outcome = log.guard(row.line, shown, () => readRow(row, numbers, signed, report));
+  for (const [i, row] of rows.entries()) {
+    const label = quoteText(numbers.cell(row, "market")).slice(1, -1) || undefined;
+    const report = log.forRow(row.line, label);
+    const outcome = log.guard(row.line, label, () => readRow(row, numbers, signed, report));
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
+    if (i % STEP_ROWS === 0) yield i / rows.length;
   }
   const venues = new Set(positions.map((position) => position.venue));
   return {
     format,
-    venue: venues.size === 1 ? [...venues][0]! : "",
+    venue: venues.size === 1 ? ([...venues][0] ?? "") : "",
     positions,
     findings: log.findings,
-    rowsRead: table.rows.length,
+    rowsRead: rows.length,
     flatRowsDropped,
   };
 }

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { ImportError } from "../importError";
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { finish, type Steps } from "../steps";
 
 /** A row of a table with the line it begins on. */
 export interface TableRow {
@@ -16,6 +17,9 @@ export interface Table {
 
 const DELIMITERS = [",", ";", "\t", "|"];
 
+/** Characters parsed in one step. */
+const STEP_LENGTH = 200_000;
+
 /**
  * Reads delimited text (RFC 4180; comma, semicolon, tab or bar) whose line ends are `\n`. Empty lines are
  * left out; line numbers count them.
@@ -23,31 +27,67 @@ const DELIMITERS = [",", ";", "\t", "|"];
  * @throws {ImportError} above the caps of rows, columns or characters in a cell.
  */
 export function readTable(text: string): Table {
+  return finish(readTableSteps(text));
+}
+
+/** The same in steps that tell how far the text has been read. */
+export function* readTableSteps(text: string): Steps<Table> {
   const delimiter = sniffDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { delimiter, newline: "\n" });
-  const unclosed = parsed.errors.find((error) => error.code === "MissingQuotes");
-  if (unclosed) {
-    throw new ImportError(
-      "unreadable",
-      "A quoted cell of this table is never closed; was the copy cut short?"
-    );
-  }
   const rows: TableRow[] = [];
   let line = 1;
-  for (const record of parsed.data) {
-    const cells = record.map((cell) => cell.trim());
-    const startLine = line;
-    line += 1 + record.reduce((count, cell) => count + newlines(cell), 0);
-    if (cells.every((cell) => cell === "") || /^sep=.?$/i.test(record.join(""))) continue;
-    rows.push({ line: startLine, cells: checkedCells(cells, startLine) });
+  for (let start = 0; start < text.length;) {
+    const end = endOfStep(text, start);
+    for (const record of parseRecords(text.slice(start, end), delimiter)) {
+      const cells = record.map((cell) => cell.trim());
+      const firstLine = line;
+      line += 1 + newlinesIn(record);
+      if (isEmpty(cells)) continue;
+      rows.push({ line: firstLine, cells: checkedCells(cells, firstLine) });
+    }
     if (rows.length > MAX_ROWS + 10) {
       throw new ImportError(
         "too-large",
         `The table has more than ${MAX_ROWS} rows; import it in parts.`
       );
     }
+    start = end;
+    yield end / text.length;
   }
   return { delimiter, rows };
+}
+
+/** Just behind a line end that is outside quotes: where the quotes since `start` are even in number. */
+function endOfStep(text: string, start: number): number {
+  let quotes = 0;
+  let counted = start;
+  for (let at = start + STEP_LENGTH; at < text.length;) {
+    const newline = text.indexOf("\n", at);
+    if (newline < 0) break;
+    for (let i = text.indexOf('"', counted); i >= 0 && i < newline; i = text.indexOf('"', i + 1)) {
+      quotes++;
+    }
+    counted = newline;
+    if (quotes % 2 === 0) return newline + 1;
+    at = newline + 1;
+  }
+  return text.length;
+}
+
+function parseRecords(text: string, delimiter: string): string[][] {
+  const complete = text.endsWith("\n") ? text.slice(0, -1) : text;
+  const parsed = Papa.parse<string[]>(complete, { delimiter, newline: "\n" });
+  if (parsed.errors.some((error) => error.code === "MissingQuotes")) {
+    throw new ImportError(
+      "unreadable",
+      "A quoted cell of this table is never closed; was the copy cut short?"
+    );
+  }
+  // An empty line is a record of one empty cell, but Papa gives none for an empty text.
+  return parsed.data.length === 0 ? [[""]] : parsed.data;
+}
+
+function isEmpty(cells: string[]): boolean {
+  return cells.every((cell) => cell === "") || /^sep=.?$/i.test(cells.join(""));
 }
 
 function checkedCells(cells: string[], line: number): string[] {
@@ -77,6 +117,8 @@ function sniffDelimiter(text: string): string {
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
-function newlines(cell: string): number {
-  return cell.split("\n").length - 1;
+function newlinesIn(cells: string[]): number {
+  let count = 0;
+  for (const cell of cells) if (cell.includes("\n")) count += cell.split("\n").length - 1;
+  return count;
 }

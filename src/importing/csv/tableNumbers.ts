@@ -2,8 +2,9 @@ import { multiply } from "../numbers/decimal";
 import { readAmount, type Amount } from "../numbers/readAmount";
 import { isMissing } from "../numbers/readDecimal";
 import { RowError } from "../rowError";
+import type { Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
-import { columnMarks, type ColumnMarks } from "./columnMarks";
+import { columnEvidence, columnMarks, type ColumnEvidence, type ColumnMarks } from "./columnMarks";
 import { COLUMN_TITLES, type ColumnField, type ColumnMapping } from "./columns";
 import type { TableRow } from "./readTable";
 
@@ -21,22 +22,33 @@ const NUMERIC: readonly ColumnField[] = [
 
 /** Reads the numbers of a table's rows under the decimal mark of each column. */
 export class TableNumbers {
-  private readonly marks = new Map<ColumnField, ColumnMarks>();
-
-  constructor(
-    rows: readonly TableRow[],
+  private constructor(
     private readonly mapping: ColumnMapping,
+    private readonly marks: ReadonlyMap<ColumnField, ColumnMarks>
+  ) {}
+
+  /** Looks through the numbers of all rows, a column a step, to find how they are written. */
+  static *inSteps(
+    rows: readonly TableRow[],
+    mapping: ColumnMapping,
     delimiter: string
-  ) {
+  ): Steps<TableNumbers> {
     const fields = NUMERIC.filter((field) => mapping[field] !== undefined);
-    const columns = fields.map((field) => rows.map((row) => this.cell(row, field)));
-    columnMarks(columns, delimiter).forEach((marks, i) => this.marks.set(fields[i]!, marks));
+    const evidence: ColumnEvidence[] = [];
+    for (const field of fields) {
+      evidence.push(columnEvidence(rows.map((row) => cellOf(row, mapping[field]))));
+      yield 0;
+    }
+    const marks = columnMarks(evidence, delimiter);
+    return new TableNumbers(
+      mapping,
+      new Map(fields.flatMap((field, i) => (marks[i] ? [[field, marks[i]]] : [])))
+    );
   }
 
   /** The text of a cell, `""` where the row is short or the field has no column. */
   cell(row: TableRow, field: ColumnField): string {
-    const column = this.mapping[field];
-    return column === undefined ? "" : (row.cells[column] ?? "");
+    return cellOf(row, this.mapping[field]);
   }
 
   /** The number of a cell with its unit; undefined where the cell is empty. */
@@ -96,4 +108,8 @@ export class TableNumbers {
       this.mapping.side === undefined && rows.some((row) => this.cell(row, "size").startsWith("-"))
     );
   }
+}
+
+function cellOf(row: TableRow, column: number | undefined): string {
+  return column === undefined ? "" : (row.cells[column] ?? "");
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { hasKeys, isObject, own, ownText, type JsonObject } from "../json/jsonValue";
 import { checkSymbol, refuseDated } from "../marketSymbol";
 import { absolute, multiply, sign, subtract } from "../numbers/decimal";
+import { readDecimal } from "../numbers/readDecimal";
 import { priceOrNone } from "../numbers/priceOrNone";
 import { isoFromMilliseconds } from "../numbers/readTime";
 import { requirePositive } from "../numbers/requirePositive";
@@ -42,7 +43,7 @@ export function ccxtPositions(venueFormats: readonly PositionFormat[]): Position
     read(source, report) {
       const info = own(source.row, "info");
       if (isObject(info)) {
-        const contractSize = ownText(source.row, "contractSize");
+        const contractSize = readDecimal(ownText(source.row, "contractSize") ?? "");
         const inner = {
           ...source,
           row: info,

@@ -1,4 +1,4 @@
-import { columnMarks, type ColumnMarks } from "../csv/columnMarks";
+import { columnEvidence, columnMarks, type ColumnMarks } from "../csv/columnMarks";
 import { normaliseHeading } from "../csv/columns";
 import type { HeadedTable } from "../csv/findHeader";
 import type { TableRow } from "../csv/readTable";
@@ -15,7 +15,9 @@ export class HistoryColumns {
 
   constructor(private readonly table: HeadedTable) {
     this.headings = table.header.map(normaliseHeading);
-    const columns = this.headings.map((_, i) => table.rows.map((row) => row.cells[i] ?? ""));
+    const columns = this.headings.map((_, i) =>
+      columnEvidence(table.rows.map((row) => row.cells[i] ?? ""))
+    );
     this.marks = columnMarks(columns, table.delimiter);
   }
 

@@ -42,6 +42,7 @@ export type MarkEvidence = DecimalMark | "ambiguous" | "none";
  * a whole number says nothing.
  */
 export function markEvidence(cell: string): MarkEvidence {
+  if (!/[.,]/.test(cell)) return "none";
   const digits = WITH_UNIT.exec(cell.trim())?.[1]?.replace(/^[+-]/, "");
   if (digits === undefined) return "none";
   const lastPoint = digits.lastIndexOf(".");

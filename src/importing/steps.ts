@@ -1,0 +1,37 @@
+/** Work in small steps: yields how much of it is done (0 to 1), returns its result. */
+export type Steps<Result> = Generator<number, Result, void>;
+
+/** Does all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Longest time for which steps are done without a pause, in milliseconds. */
+const BUSY_FOR = 40;
+
+/** What may be said and asked while steps are done. */
+export interface StepOptions {
+  /** Told how much is done, 0 to 1, at each pause. */
+  onProgress?: (fraction: number) => void;
+  /** Ends the work between two steps; the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/** Does the steps with pauses, so that a page stays alive. */
+export async function finishInPauses<Result>(
+  steps: Steps<Result>,
+  { onProgress, signal }: StepOptions = {}
+): Promise<Result> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const until = Date.now() + BUSY_FOR;
+    let step = steps.next();
+    while (!step.done && Date.now() < until) step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
