@@ -21,10 +21,22 @@ export function surroundingRegion(start: Rectangle, isOccupied: IsOccupied): Rec
       ...{ column: at, columns: 1 },
       ...{ row: rows.from, rows: rows.to - rows.from + 1 },
     });
-    if (top > 0 && isOccupied(row(top - 1))) (top--, (grown = true));
-    if (bottom < MAX_ROWS - 1 && isOccupied(row(bottom + 1))) (bottom++, (grown = true));
-    if (left > 0 && isOccupied(column(left - 1))) (left--, (grown = true));
-    if (right < MAX_COLUMNS - 1 && isOccupied(column(right + 1))) (right++, (grown = true));
+    if (top > 0 && isOccupied(row(top - 1))) {
+      top--;
+      grown = true;
+    }
+    if (bottom < MAX_ROWS - 1 && isOccupied(row(bottom + 1))) {
+      bottom++;
+      grown = true;
+    }
+    if (left > 0 && isOccupied(column(left - 1))) {
+      left--;
+      grown = true;
+    }
+    if (right < MAX_COLUMNS - 1 && isOccupied(column(right + 1))) {
+      right++;
+      grown = true;
+    }
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,0 +1,1 @@
+export { createNodeRealm, type NodeRealm, type NodeRealmOptions } from "./office/nodeRealm";
