@@ -3,6 +3,7 @@ import { importJson } from "./json/importJson";
 import type { ImportResult } from "./position";
 import { finish, finishInPauses, type StepOptions, type Steps } from "./steps";
 import { checkedText, isJson } from "./text/checkedText";
+import { warnTwins } from "./warnTwins";
 
 /** What is known of a text besides its content. */
 export interface ImportOptions {
@@ -40,6 +41,7 @@ function* importSteps(text: string, { fileName }: ImportOptions): Steps<ImportRe
       message: `${count(result.flatRowsDropped, "row")} without a position (size 0) left out`,
     });
   }
+  warnTwins(result);
   return result;
 }
 

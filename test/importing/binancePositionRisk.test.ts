@@ -156,6 +156,14 @@ describe("Binance positionRisk v3", () => {
     expect(result.positions[0]).toMatchObject({ marginMode: "isolated", margin: "0.6" });
   });
 
+  test("says where the margin is held in another asset, as on European accounts", () => {
+    const { findings } = read([{ ...V3, marginAsset: "BNFCR" }]);
+    expect(findings).toEqual([
+      expect.objectContaining({ severity: "info", message: "its margin is held in BNFCR" }),
+    ]);
+    expect(read([{ ...V3, marginAsset: "USDT" }]).findings).toEqual([]);
+  });
+
   test("warns where leverage cannot be derived", () => {
     const { findings } = read([{ ...V3, positionInitialMargin: "0" }]);
     expect(findings).toEqual([

@@ -63,6 +63,12 @@ describe("shapes of JSON", () => {
     expect(result.positions.map((p) => p.venue)).toEqual(["BINANCE", "HYPERLIQUID"]);
   });
 
+  test("warns of a position that is listed twice, and keeps both for the user to decide", () => {
+    const result = importPositions(`[${json}]\n[${json}]\n[${json}]`);
+    expect(result.positions).toHaveLength(3);
+    expect(result.findings).toEqual([expect.objectContaining({ severity: "warning", row: 2 })]);
+  });
+
   test("names a row of an unknown kind among good ones", () => {
     const result = importPositions(`[${json},{"foo":1}]`);
     expect(result.positions).toHaveLength(1);

@@ -115,6 +115,17 @@ describe("tables with recognised headings", () => {
     expect(result.findings[0]?.message).toContain("1000 times the Notional");
   });
 
+  test("takes a lone column Contract for the market", () => {
+    const result = importPositions("Contract,Side,Size,Entry\nBYBIT:BTCUSDT,long,1,60000");
+    expect(result.positions[0]?.market).toBe("BYBIT:BTCUSDT");
+  });
+
+  test("never takes a number of contracts for a size in coins", () => {
+    expect(() =>
+      importPositions("Symbol,Side,Contracts,Entry\nBTC-USDT-SWAP,long,50,60000")
+    ).toThrow("no column for Size");
+  });
+
   test("lists the columns that are missing", () => {
     expect(() => importPositions("Symbol,Side\nBTCUSDT,long")).toThrow("no column for Size, Entry");
   });

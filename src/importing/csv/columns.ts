@@ -132,6 +132,11 @@ export function detectColumns(header: readonly string[]): ColumnMapping {
     mapping[field] = column;
     taken.add(column);
   }
+  if (mapping.market === undefined && mapping.contract !== undefined) {
+    // A lone column "Contract" names the market, as in the exports of Bybit.
+    mapping.market = mapping.contract;
+    delete mapping.contract;
+  }
   return mapping;
 }
 

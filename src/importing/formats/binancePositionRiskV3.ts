@@ -25,6 +25,7 @@ const schema = v.object({
   notional: optionalNumber,
   initialMargin: optionalNumber,
   positionInitialMargin: optionalNumber,
+  marginAsset: optionalText,
   updateTime: optionalText,
 });
 
@@ -68,6 +69,9 @@ export const binancePositionRiskV3: PositionFormat = {
       position.provenance.leverage = "derived";
     } else {
       report.warn("leverage is not in this reply and cannot be derived; type it", "leverage");
+    }
+    if (fields.marginAsset && !symbol.endsWith(checkSymbol(fields.marginAsset, "marginAsset"))) {
+      report.inform(`its margin is held in ${fields.marginAsset}`, "margin");
     }
     if (wallet) {
       position.margin = requirePositive(wallet.margin, "isolated margin without profit");
