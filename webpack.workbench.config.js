@@ -48,6 +48,7 @@ const page = {
   },
   output: {
     path: path.join(OUTPUT, "workbench"),
+    publicPath: "/workbench/",
     filename: "[name].js",
     clean: true,
     compareBeforeEmit: false,

@@ -1,12 +1,16 @@
 import type { Chart, Workbook } from "../../host/model";
 import { renderChart } from "../charts/renderChart";
-import { toPixels } from "./grid/points";
+import { listenToChart } from "./chartGestures";
+import { toPixels, toPoints } from "./grid/points";
 import type { SheetViewport, ViewportState } from "./grid/SheetViewport";
 
 interface DrawnChart {
-  frame: HTMLDivElement;
+  frame: HTMLElement;
+  picture: HTMLElement;
   svg: string;
 }
+
+const SMALLEST = 60;
 
 /** The charts of the active sheet, drawn over the grid: they scroll, zoom and change with it. */
 export class ChartLayer {
@@ -43,22 +47,42 @@ export class ChartLayer {
   }
 
   private draw(chart: Chart): void {
-    let drawn = this.drawn.get(chart);
-    if (!drawn) {
-      const frame = document.createElement("div");
-      frame.className = "chart";
-      frame.dataset.chart = chart.name;
-      this.layer.append(frame);
-      drawn = { frame, svg: "" };
-      this.drawn.set(chart, drawn);
-    }
+    const drawn = this.drawn.get(chart) ?? this.add(chart);
     const svg = renderChart(chart, this.workbook, {
       width: Math.round(toPixels(chart.width)),
       height: Math.round(toPixels(chart.height)),
     });
     if (svg === drawn.svg) return;
     drawn.svg = svg;
-    drawn.frame.innerHTML = svg;
+    drawn.picture.innerHTML = svg;
+  }
+
+  private add(chart: Chart): DrawnChart {
+    const frame = document.createElement("figure");
+    frame.className = "chart";
+    frame.dataset.chart = chart.name;
+    const picture = document.createElement("div");
+    frame.append(picture);
+    const { workbook } = this;
+    const zoom = () => this.viewport.state()?.zoom ?? 1;
+    listenToChart(frame, {
+      moved: (across, down) =>
+        workbook.updateChart(chart, {
+          left: Math.max(0, chart.left + toPoints(across / zoom())),
+          top: Math.max(0, chart.top + toPoints(down / zoom())),
+        }),
+      resized: (across, down) =>
+        workbook.updateChart(chart, {
+          width: Math.max(SMALLEST, chart.width + toPoints(across / zoom())),
+          height: Math.max(SMALLEST, chart.height + toPoints(down / zoom())),
+        }),
+      deleted: () => workbook.removeChart(chart),
+      scrolled: (event) => this.viewport.canvas()?.dispatchEvent(new WheelEvent("wheel", event)),
+    });
+    this.layer.append(frame);
+    const drawn = { frame, picture, svg: "" };
+    this.drawn.set(chart, drawn);
+    return drawn;
   }
 }
 

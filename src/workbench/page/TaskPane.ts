@@ -1,5 +1,6 @@
-import { DARK_THEME, LIGHT_THEME } from "../../host/office/officeTheme";
+import { DARK_THEME, LIGHT_THEME } from "../../host";
 import type { Appearance } from "./appearance";
+import { element } from "./elements";
 
 const PANE_URL = "/addin/taskpane.html";
 /** Office.js keeps the colours that it read for five seconds. */
@@ -9,22 +10,22 @@ const THEME_KEPT = 5100;
 export class TaskPane {
   readonly frame = document.createElement("iframe");
 
-  constructor(
-    private readonly pane: HTMLElement,
-    private readonly splitter: HTMLElement,
-    private readonly toggle: HTMLElement
-  ) {
+  private readonly pane = element("task-pane");
+  private readonly toggle = element("toggle-pane");
+
+  constructor() {
     this.frame.title = "IsoMargin";
     this.frame.src = PANE_URL;
     this.frame.allow = "clipboard-read; clipboard-write";
-    pane.append(this.frame);
-    toggle.addEventListener("click", () => this.show(this.pane.hidden));
+    this.pane.append(this.frame);
+    this.toggle.addEventListener("click", () => this.show(this.pane.hidden));
+    element("close-pane").addEventListener("click", () => this.show(false));
     this.show(true);
   }
 
   show(visible: boolean): void {
     this.pane.hidden = !visible;
-    this.splitter.hidden = !visible;
+    element("splitter").hidden = !visible;
     this.toggle.setAttribute("aria-expanded", String(visible));
   }
 

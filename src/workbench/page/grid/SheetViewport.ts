@@ -19,9 +19,32 @@ export class SheetViewport {
     private readonly unitId: string
   ) {}
 
+  /** The element that takes the pointer's and wheel's events of the sheet. */
+  canvas(): HTMLCanvasElement | undefined {
+    return this.render()?.engine.getCanvasElement();
+  }
+
+  /** Where a cell of the sheet in sight stands on the page; undefined where the cell is hidden or scrolled away. */
+  cellRectangle(row: number, column: number): DOMRect | undefined {
+    const state = this.state();
+    const canvas = this.canvas()?.getBoundingClientRect();
+    const cell = this.skeleton()?.getCellWithCoordByIndex(row, column);
+    if (!state || !canvas || !cell) return undefined;
+    const { zoom, headings, frozen, scroll } = state;
+    const [left, top] = [cell.startX * zoom, cell.startY * zoom];
+    const isFrozenAcross = left < headings.width + frozen.width;
+    const isFrozenDown = top < headings.height + frozen.height;
+    return new DOMRect(
+      canvas.left + left - (isFrozenAcross ? 0 : scroll.x),
+      canvas.top + top - (isFrozenDown ? 0 : scroll.y),
+      (cell.endX - cell.startX) * zoom,
+      (cell.endY - cell.startY) * zoom
+    );
+  }
+
   state(): ViewportState | undefined {
-    const render = this.injector.get(IRenderManagerService).getRenderById(this.unitId);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const render = this.render();
+    const skeleton = this.skeleton();
     const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!render || !skeleton || !main) return undefined;
     const zoom = render.scene.getAncestorScale().scaleX;
@@ -36,5 +59,13 @@ export class SheetViewport {
       frozen: { width: main.left - headings.width, height: main.top - headings.height },
       scroll: { x: x * zoom, y: y * zoom },
     };
+  }
+
+  private render() {
+    return this.injector.get(IRenderManagerService).getRenderById(this.unitId);
+  }
+
+  private skeleton() {
+    return this.render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   }
 }

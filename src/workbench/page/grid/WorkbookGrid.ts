@@ -20,7 +20,8 @@ import type { UniverGrid } from "./createUniver";
 import { UndoableEdits } from "./UndoableEdits";
 import { UserEdits } from "./UserEdits";
 
-const UNIT_ID = "workbook";
+/** Univer's id of the one workbook that it shows. */
+export const UNIT_ID = "workbook";
 const WHOLE: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /**

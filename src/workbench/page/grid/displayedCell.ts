@@ -1,6 +1,13 @@
 import { CellValueType, HorizontalAlign, type ICellDataForSheetInterceptor } from "@univerjs/core";
-import { CellError, type CellFormat, type Sheet, type Workbook } from "../../../host/model";
+import {
+  CellError,
+  type CellFormat,
+  type ConditionalStyle,
+  type Sheet,
+  type Workbook,
+} from "../../../host/model";
 import { cellStyle } from "./cellStyle";
+import { dataBar } from "./dataBar";
 import { fitNumber } from "./fitNumber";
 import { tableStyle } from "./tableStyle";
 import { toPixels } from "./points";
@@ -23,7 +30,8 @@ export function displayedCell(
   const style = cellStyle(format ?? {});
   const value = cell?.value ?? null;
   const shown: ICellDataForSheetInterceptor = { s: style };
-  if (value === null) return shown;
+  if (format?.dataBar) shown.customRender = [dataBar(format.dataBar)];
+  if (value === null || format?.dataBar?.showValue === false) return shown;
   const text = workbook.text(sheet, row, column);
   if (typeof value === "number") {
     style.ht ??= HorizontalAlign.RIGHT;
@@ -44,7 +52,7 @@ function shownFormat(
   sheet: Sheet,
   row: number,
   column: number
-): CellFormat | undefined {
+): ConditionalStyle | undefined {
   const own = workbook.format(sheet, row, column);
   const conditional = workbook.conditionalStyle(sheet, row, column);
   let below: CellFormat | undefined;
