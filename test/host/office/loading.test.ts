@@ -28,6 +28,12 @@ describe("Office.js in a bare realm", () => {
       await context.sync();
       return JSON.stringify(range.toJSON());
     })`) as Promise<string>);
-    expect(JSON.parse(out)).toMatchObject({ values: [[1, 2], [3, 4]], address: "S!A1:B2" });
+    expect(JSON.parse(out)).toMatchObject({
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+      address: "S!A1:B2",
+    });
   });
 });
