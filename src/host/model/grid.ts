@@ -4,10 +4,22 @@ import type { Rectangle } from "./address";
 export class Grid<T> {
   private readonly columns = new Map<number, Map<number, T>>();
   private count = 0;
+  private bottom = 0;
+  private right = 0;
 
   /** Number of entries. */
   get size(): number {
     return this.count;
+  }
+
+  /** Rows from the top that hold every entry; may be more than needed after deletions. */
+  get extentRows(): number {
+    return this.bottom;
+  }
+
+  /** Columns from the left that hold every entry; may be more than needed after deletions. */
+  get extentColumns(): number {
+    return this.right;
   }
 
   get(row: number, column: number): T | undefined {
@@ -20,6 +32,8 @@ export class Grid<T> {
     const before = rows.size;
     rows.set(row, item);
     this.count += rows.size - before;
+    if (row >= this.bottom) this.bottom = row + 1;
+    if (column >= this.right) this.right = column + 1;
   }
 
   delete(row: number, column: number): boolean {
@@ -32,7 +46,7 @@ export class Grid<T> {
 
   clear(): void {
     this.columns.clear();
-    this.count = 0;
+    this.count = this.bottom = this.right = 0;
   }
 
   /** Every entry with its place, column by column, in no order of rows. */

@@ -1,3 +1,4 @@
+import { removeSheetFromFormulas, renameSheetInFormulas } from "./renameInFormulas";
 import { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -44,6 +45,7 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
   for (const [key, name] of workbook.names) if (name.sheet === sheet) workbook.names.delete(key);
   workbook.sheets.splice(index, 1);
   workbook.calculation.sheetRemoved(sheet);
+  removeSheetFromFormulas(workbook, sheet.name);
   workbook.emit("sheets", { kind: "removed", sheet });
 }
 
@@ -52,7 +54,8 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   checkName(workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  workbook.calculation.sheetRenamed(before, name);
+  renameSheetInFormulas(workbook, before, name);
+  workbook.calculation.definitionsChanged();
   workbook.emit("sheets", { kind: "renamed", sheet });
 }
 

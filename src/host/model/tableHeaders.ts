@@ -1,6 +1,7 @@
 import { type Area, intersection } from "./address";
 import { putCell } from "./contents";
 import { displayText } from "./displayText";
+import { renameColumnInFormulas } from "./renameInFormulas";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
 
@@ -37,7 +38,8 @@ function renameColumn(workbook: Workbook, table: Table, index: number): void {
   const name = uniqueHeader(displayText(value, format), taken, index);
   if (name !== before) {
     column.name = name;
-    workbook.calculation.columnRenamed(table, before, name);
+    renameColumnInFormulas(workbook, table, before, name);
+    workbook.calculation.definitionsChanged();
     workbook.emit("tables", { kind: "changed", table });
   }
   if (value !== name) putCell(workbook, table.sheet, row, place, { kind: "value", value: name });
