@@ -75,5 +75,5 @@ export function completeDataBars(
   const list =
     `<extLst><ext xmlns:x14="${NAMESPACE}" uri="${RULES_EXTENSION}"><x14:conditionalFormattings>` +
     `${extensions.join("")}</x14:conditionalFormattings></ext></extLst>`;
-  return result.replace("</worksheet>", `${list}</worksheet>`);
+  return result.replace("</worksheet>", () => `${list}</worksheet>`);
 }

@@ -36,7 +36,7 @@ export function writeColumns(
     );
   });
   if (!columns.length) return xml;
-  return xml.replace("<sheetData", `<cols>${columns.join("")}</cols><sheetData`);
+  return xml.replace("<sheetData", () => `<cols>${columns.join("")}</cols><sheetData`);
 }
 
 /** Sets the sizes that rows and columns without one of their own have; `hucre` knows Excel's defaults only. */
