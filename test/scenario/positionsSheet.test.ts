@@ -81,10 +81,8 @@ describe("the plan of the Positions sheet", () => {
 
   it("gives the price of a cheap coin enough decimals to be read", () => {
     const entry = positionColumnIndex("Entry");
-    const format = plan.numberFormats.find(
-      ({ area }) => area.column === entry && area.row === headerRow(plan) + 2
-    );
-    expect(format?.code).toBe("#,##0.0000000000");
+    const format = plan.numberFormats.find(({ area }) => area.column === entry);
+    expect(format?.code).toEqual(["#,##0.00", "#,##0.0000000000", "#,##0.00"]);
   });
 
   it("sets values that were not given in italics", () => {

@@ -17,7 +17,9 @@ export function readable(plan: SheetPlan): string {
     ...cells,
     ...plan.tables.map((table) => `table ${table.name} ${addressOf(table.area)}`),
     ...plan.names.map((name) => `name ${name.name} ${addressOf(name.area)}`),
-    ...plan.numberFormats.map(({ area: at, code }) => `format ${addressOf(at)} ${code}`),
+    ...plan.numberFormats.map(
+      ({ area: at, code }) => `format ${addressOf(at)} ${[code].flat().join(" | ")}`
+    ),
     ...plan.styles.map(({ area: at, style }) => `style ${addressOf(at)} ${style}`),
     ...plan.conditionalFormats.map((rule) =>
       rule.kind === "formula"

@@ -64,14 +64,11 @@ export class SheetDraft {
     if (at.rows && at.columns) this.numberFormats.push({ area: at, code });
   }
 
-  /** Number formats down a column; equal neighbours become one area. */
+  /** Number formats down a column, one a row. */
   formatDown(row: number, column: number, codes: readonly string[]): void {
-    let start = 0;
-    codes.forEach((code, index) => {
-      if (code === codes[index + 1]) return;
-      this.format(area(row + start, column, index - start + 1), code);
-      start = index + 1;
-    });
+    const [first = "General"] = codes;
+    const code = codes.every((other) => other === first) ? first : codes;
+    this.numberFormats.push({ area: area(row, column, codes.length), code });
   }
 
   /** Paints where a formula, written for the top left cell, holds. */

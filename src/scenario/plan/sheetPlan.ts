@@ -27,10 +27,10 @@ export interface StylePlan {
   readonly style: StyleName;
 }
 
-/** One number format for an area. */
+/** The number format of an area: one code for all of it, or one a row. */
 export interface NumberFormatPlan {
   readonly area: Area;
-  readonly code: string;
+  readonly code: string | readonly string[];
 }
 
 /** What may be typed into cells. */

@@ -85,6 +85,21 @@ function styleHeader(draft: SheetDraft, row: number): void {
   draft.height(row, 32);
 }
 
+/** Italics for imported values that were not given; rows below each other in one area. */
+function styleDerived(draft: SheetDraft, firstRow: number, positions: readonly Position[]): void {
+  const derived = positions.map((position) => new Set(derivedColumns(position)));
+  for (const { name } of POSITION_COLUMNS) {
+    let start: number | undefined;
+    for (let row = 0; row <= positions.length; row += 1) {
+      const here = derived[row]?.has(name) ?? false;
+      if (here) start ??= row;
+      if (here || start === undefined) continue;
+      draft.style(area(firstRow + start, positionColumnIndex(name), row - start), "derived");
+      start = undefined;
+    }
+  }
+}
+
 /** The Positions sheet: an Excel Table of typed inputs and live formula columns, with its source above. */
 export function positionsSheet(
   positions: readonly Position[],
@@ -103,11 +118,7 @@ export function positionsSheet(
   styleHeader(draft, header);
   formatPositions(draft, first, positions);
   draft.style(area(first, 0, rows, POSITION_COLUMNS.length), "body");
-  positions.forEach((position, index) => {
-    for (const name of derivedColumns(position)) {
-      draft.style(area(first + index, positionColumnIndex(name)), "derived");
-    }
-  });
+  styleDerived(draft, first, positions);
   paintPositions(draft, first, rows);
   for (const column of POSITION_COLUMNS as readonly PositionColumn[]) {
     if (!column.choices) continue;

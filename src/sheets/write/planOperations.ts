@@ -19,9 +19,9 @@ export function planOperations(context: Excel.RequestContext, plan: SheetPlan): 
     ...constants.flatMap((block) => writeBlock(block)),
     ...plan.tables.map(writeTable),
     ...plan.names.map((name) => writeName(context, name)),
-    ...plan.numberFormats.map(({ area, code }) => writeNumberFormat(area, code)),
+    ...plan.numberFormats.map(writeNumberFormat),
     ...calculated.flatMap((block) => writeBlock(block)),
-    ...plan.styles.map(({ area, style }) => writeStyle(area, style)),
+    ...plan.styles.map(writeStyle),
     // A new rule goes before the older ones, and a plan lists the first one first.
     ...[...plan.conditionalFormats].reverse().map(writeConditionalFormat),
     ...plan.validations.map(writeValidation),

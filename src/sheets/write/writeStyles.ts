@@ -1,4 +1,10 @@
-import { addressOf, STYLES, type Area, type CellStyle, type StyleName } from "../../scenario";
+import {
+  addressOf,
+  STYLES,
+  type CellStyle,
+  type NumberFormatPlan,
+  type StylePlan,
+} from "../../scenario";
 import type { Operation } from "./operation";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "InsideHorizontal";
@@ -29,21 +35,22 @@ function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
 }
 
 /** Fonts, fills, alignment and lines of an area. */
-export function writeStyle(at: Area, name: StyleName): Operation {
+export function writeStyle({ area: at, style }: StylePlan): Operation {
   return {
     bytes: 1500,
     step: "Formatting",
-    queue: (sheet) => applyStyle(sheet.getRange(addressOf(at)), STYLES[name], at.rows),
+    queue: (sheet) => applyStyle(sheet.getRange(addressOf(at)), STYLES[style], at.rows),
   };
 }
 
-/** One number format for all cells of an area. */
-export function writeNumberFormat(at: Area, code: string): Operation {
-  const codes = Array.from({ length: at.rows }, () =>
-    Array.from({ length: at.columns }, () => code)
-  );
+/** The number formats of an area, in one write. */
+export function writeNumberFormat({ area: at, code }: NumberFormatPlan): Operation {
+  const codes = Array.from({ length: at.rows }, (_, row) => {
+    const ofRow = typeof code === "string" ? code : (code[row] ?? "General");
+    return Array.from({ length: at.columns }, () => ofRow);
+  });
   return {
-    bytes: 300 + at.rows * at.columns * (code.length + 3),
+    bytes: 300 + JSON.stringify(codes).length,
     step: "Formatting",
     queue(sheet) {
       sheet.getRange(addressOf(at)).numberFormat = codes;
