@@ -36,7 +36,7 @@ interface Tier {
  *    exact while they stay below 2⁵³; one IEEE division then rounds correctly, and a tie with a step is
  *    an equality of whole numbers.
  *
- * Holds for maintenance on the mark value with tiers by value. Every refusal and every error is left to
+ * Holds for maintenance on the mark value with continuous tiers by value. Every refusal and every error is left to
  * {@link liquidationPrice}: undefined here means "ask there".
  */
 export class QuickLiquidation {
@@ -113,6 +113,8 @@ export class QuickLiquidation {
     const numerator = Math.abs(at * (position.gains ? 1 - tier.rate : 1 + tier.rate));
     const error = steps * 16 * UNIT * (1 + magnitude / numerator);
     const nearest = Math.round(steps);
+    // Where the error spans a step, not even the neighbours of the nearest whole number are known.
+    if (error >= 0.5) return undefined;
     const isCertain = Math.abs(steps - nearest) > error;
     const count = isCertain
       ? side === "long"
