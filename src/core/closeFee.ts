@@ -39,3 +39,12 @@ export function marginWithoutCloseFee(
   const share = gainsWithValue(contract, side) ? feeRate.negated() : feeRate;
   return shown.minus(feeRate.times(entryValue)).dividedBy(Fraction.ONE.plus(share));
 }
+
+/** The margin that such a venue shows for a loss-bearing one: {@link marginWithoutCloseFee} undone. */
+export function marginWithCloseFee(
+  exposure: Exposure,
+  margin: Fraction,
+  feeRate: Fraction
+): Fraction {
+  return margin.plus(feeToClose(exposure, margin, feeRate));
+}

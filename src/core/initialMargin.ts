@@ -26,7 +26,8 @@ export function requireLeverageAllowed(
   maintenance: MaintenanceRule
 ): void {
   const value = entryValue(exposure);
-  const { maxLeverage } = tierOfValue(tiersFor(maintenance, exposure.size), value);
+  const tiers = tiersFor(maintenance, exposure.size);
+  const { maxLeverage } = tierOfValue(tiers, value, maintenance.beyond);
   if (maxLeverage && leverage.isAbove(maxLeverage)) {
     throw invalidArgument(
       "leverage",

@@ -5,7 +5,8 @@ import { notAvailable } from "./marginError";
 import { tiersFor, type MarginRule } from "./marginRule";
 import type { Exposure } from "./profitAndLoss";
 import { sideSign } from "./side";
-import { aboveLastTier, tierHolds, type MaintenanceTier } from "./tiers";
+import { aboveLastTier, areContinuous, tierHolds, type MaintenanceTier } from "./tiers";
+import { valueAcrossJumps } from "./valueAcrossJumps";
 
 /**
  * Price at which the margin balance of an isolated position equals its maintenance margin.
@@ -18,7 +19,8 @@ import { aboveLastTier, tierHolds, type MaintenanceTier } from "./tiers";
  * which for a linear contract is the familiar P = (M + d − sQE) ÷ (Q(r − s)), and for an inverse one
  * P = Q(r + s) ÷ (M + d + sQ/E). The tier is the one that holds V itself: the notional at the
  * liquidation price, as Binance and Hyperliquid state. At a tier's bound both neighbours agree.
- * Where maintenance is taken on the entry value it is a constant m, and V = V₀ − σ(M − m).
+ * Where maintenance is taken on the entry value it is a constant m, and V = V₀ − σ(M − m). Where it jumps
+ * at a bound (tables without deductions) the first value on the way of loss counts: valueAcrossJumps.ts.
  *
  * | case | answer |
  * |---|---|
@@ -61,20 +63,24 @@ function valueWithTieredMaintenance(
 ): Fraction | undefined {
   // A value of 0 needs no maintenance margin: with something left there, the balance never falls short.
   if (gains && !margin.isBelow(entryValue)) return undefined;
+  const { closeFeeRate, beyond } = rule.maintenance;
   const tiers = tiersFor(rule.maintenance, size);
   const sigma = sideSign(gains ? "long" : "short");
+  if (!areContinuous(tiers)) {
+    return valueAcrossJumps({ entryValue, margin, sigma, closeFeeRate }, tiers, beyond);
+  }
   const valueIn = (tier: MaintenanceTier) =>
     sigma
       .times(entryValue)
       .minus(margin)
       .minus(tier.deduction)
-      .dividedBy(sigma.minus(tier.rate.plus(rule.maintenance.closeFeeRate)));
+      .dividedBy(sigma.minus(tier.rate.plus(closeFeeRate)));
   let value: Fraction | undefined;
   for (const tier of tiers) {
     value = valueIn(tier);
     if (tierHolds(tier, value)) return value;
   }
-  throw aboveLastTier(tiers, value ?? entryValue);
+  throw aboveLastTier(tiers, value ?? entryValue, beyond);
 }
 
 /** A long whose margin covers a price of 0, or an inverse short whose margin covers every price. */

@@ -20,6 +20,6 @@ export function maintenanceMargin(
 ): Fraction {
   const { maintenance, contract } = rule;
   const value = valueAt(contract, size, maintenance.basis === "mark" ? price : entry);
-  const tier = tierOfValue(tiersFor(maintenance, size), value);
+  const tier = tierOfValue(tiersFor(maintenance, size), value, maintenance.beyond);
   return value.times(tier.rate.plus(maintenance.closeFeeRate)).minus(tier.deduction);
 }

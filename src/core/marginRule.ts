@@ -13,6 +13,8 @@ export interface MaintenanceRule {
   readonly basis: "mark" | "entry";
   /** Fee rate of the closing order where the venue counts that fee as maintenance margin, else 0. */
   readonly closeFeeRate: Fraction;
+  /** Why the tiers by value end where they do, where the venue's own table goes on. */
+  readonly beyond?: string | undefined;
 }
 
 /** The rule by which one market settles and margins a position. */

@@ -65,17 +65,40 @@ export function tierHolds(tier: MaintenanceTier, value: Fraction): boolean {
  *
  * @throws MarginError `notAvailable` where the value is above the last tier's cap
  */
-export function tierOfValue(tiers: readonly MaintenanceTier[], value: Fraction): MaintenanceTier {
+export function tierOfValue(
+  tiers: readonly MaintenanceTier[],
+  value: Fraction,
+  beyond?: string
+): MaintenanceTier {
   const tier = tiers.find((candidate) => tierHolds(candidate, value));
-  if (!tier) throw aboveLastTier(tiers, value);
+  if (!tier) throw aboveLastTier(tiers, value, beyond);
   return tier;
 }
 
-/** The error for a position value that no tier holds. */
-export function aboveLastTier(tiers: readonly MaintenanceTier[], value: Fraction): Error {
+/**
+ * The error for a position value that no tier holds.
+ *
+ * @param beyond why the table ends there, where the venue's own goes on
+ */
+export function aboveLastTier(
+  tiers: readonly MaintenanceTier[],
+  value: Fraction,
+  beyond?: string
+): Error {
   const cap = tiers[tiers.length - 1]?.cap;
   return notAvailable(
     `a position value of ${value.toText(6)} is above the last tier of this market` +
-      (cap ? `, which ends at ${cap.toText()}` : "")
+      (cap ? `, which ends at ${cap.toText()}` : "") +
+      (beyond ? `: ${beyond}` : "")
   );
+}
+
+/** Whether maintenance margin is the same from both sides of every tier's bound. */
+export function areContinuous(tiers: readonly MaintenanceTier[]): boolean {
+  return tiers.every((tier, index) => {
+    const before = tiers[index - 1];
+    if (!before) return true;
+    const step = tier.floor.times(tier.rate.minus(before.rate));
+    return tier.deduction.minus(before.deduction).equals(step);
+  });
 }

@@ -1,4 +1,4 @@
-import { QuickLiquidation, type Side } from "../../core";
+import { areContinuous, QuickLiquidation, type Side } from "../../core";
 import { findMarket, flatRateMarket, type Market } from "../../venues";
 
 const SIDES: Readonly<Record<string, Side>> = { long: "long", short: "short" };
@@ -46,7 +46,7 @@ function newSolver(argument: unknown): QuickLiquidation | null {
   // A margin that contains the fee to close is not loss-bearing as it stands in the cell.
   if (!market?.maintenance || market.reservesCloseFee) return null;
   const { basis, tiers, closeFeeRate } = market.maintenance;
-  if (basis === "entry" || typeof tiers === "function") return null;
+  if (basis === "entry" || typeof tiers === "function" || !areContinuous(tiers)) return null;
   return new QuickLiquidation(market.contract, tiers, closeFeeRate);
 }
 
