@@ -20,11 +20,7 @@ export function bindFunctions(
 ): void {
   workbook.registerFunctions([...functions], (id, args) => {
     const associated = window.CustomFunctions?._association?.mappings[id.toUpperCase()];
-    if (!associated) {
-      throw Object.assign(new Error(`no function is associated with the id ${id}`), {
-        code: "#NAME?",
-      });
-    }
+    if (!associated) throw new Error(`no function is associated with the id ${id}`);
     return associated(...args);
   });
 }
