@@ -10,6 +10,9 @@ type AxisInFile = NonNullable<NonNullable<SheetChart["axes"]>["x"]>;
 /** Colour of texts in a new chart of Excel. */
 const TEXT_COLOR = "595959";
 
+/** Accents of the Office theme. Points without a line need a colour of their own: LibreOffice gives all the same. */
+const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+
 const GROUPING = { none: undefined, stacked: "stacked", percent: "percentStacked" } as const;
 
 const LEGEND = {
@@ -23,6 +26,7 @@ const LEGEND = {
 function series(chart: Chart, kind: ChartKind): SeriesInFile[] {
   return chart.series.map((one, index) => {
     const color = one.color ? colorInFile(one.color) : undefined;
+    const pointColor = color ?? (kind.line ? undefined : ACCENTS[index % ACCENTS.length]);
     const pointed = kind.kind === "line" || kind.kind === "scatter";
     const markers = one.markerStyle ? one.markerStyle !== "None" : kind.markers;
     return {
@@ -37,7 +41,7 @@ function series(chart: Chart, kind: ChartKind): SeriesInFile[] {
       ...(pointed
         ? {
             marker: markers
-              ? { symbol: "circle", size: 5, fill: color, line: color }
+              ? { symbol: "circle", size: 5, fill: pointColor, line: pointColor }
               : { symbol: "none" },
           }
         : {}),

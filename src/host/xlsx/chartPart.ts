@@ -4,7 +4,7 @@ import { isError } from "../model/value";
 import type { Workbook } from "../model/workbook";
 import { chartKind, type ChartKind } from "./chartKind";
 import { errorInFile } from "./errorInFile";
-import { escapeXml, unescapeXml } from "./xml";
+import { escapeXml } from "./xml";
 
 const LINE = '<a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln>';
 const NO_LINE = "<a:ln><a:noFill/></a:ln>";
@@ -119,9 +119,4 @@ export function completeChart(xml: string, chart: Chart, workbook: Workbook): st
       return `<c:${kind}>${inside}<c:spPr>${line}</c:spPr><c:crossAx`;
     })
     .replace("</c:chartSpace>", `${TEXT}</c:chartSpace>`);
-}
-
-/** The sheet-qualified references of a chart part, for tests and for finding what a chart shows. */
-export function chartReferences(xml: string): string[] {
-  return [...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map((match) => unescapeXml(match[1]!));
 }

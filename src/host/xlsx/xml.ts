@@ -26,14 +26,4 @@ export function withoutNoncharacters(xml: string): string {
   return xml.replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }
 
-/** The text of an element that `hucre` wrote. */
-export function unescapeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
-}
-
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -71,6 +71,13 @@ test("scattered points are not joined unless the type says so", async () => {
   );
 });
 
+test("scattered points have a colour for each series", async () => {
+  const { xml } = await savedChart("XYScatter", (chart) => (chart.series[1]!.color = "#123456"));
+  const [first, second] = xml.match(/<c:marker>.*?<\/c:marker>/gs)!;
+  expect(first).toContain("4472C4");
+  expect(second).toContain("123456");
+});
+
 test.each([
   ["ColumnStacked", '<c:barDir val="col"/><c:grouping val="stacked"/>'],
   ["BarStacked100", '<c:barDir val="bar"/><c:grouping val="percentStacked"/>'],
