@@ -88,7 +88,7 @@ describe("the search across jumps", () => {
         table,
         side,
         fc.integer({ min: 1, max: 4000 }).map((n) => n + 0.5),
-        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 200 }).filter((percent) => percent !== 100),
         (tiers, s, value, percent) => {
           fc.pre(!areContinuous(tiers));
           const margin = Number(((value * percent) / 100).toFixed(2));
@@ -123,7 +123,7 @@ function firstByWalking(
   const rule = ruleOf("linear", tiers);
   if (isDown(rule, side, value, margin, value)) return undefined;
   const direction = side === "long" ? -1 : 1;
-  for (let at = value; at > 0 && at <= 20_000; at += direction * STEP) {
+  for (let at = value; at >= 0 && at <= 20_000; at += direction * STEP) {
     if (isDown(rule, side, value, margin, at)) return at;
   }
   return null;
