@@ -1,3 +1,4 @@
+import type { Rectangle } from "./address";
 import type { Cell } from "./cell";
 import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -28,6 +29,8 @@ export class Sheet {
   readonly charts: Chart[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly validations: DataValidation[] = [];
+  /** Cells shown as one; only the top left one holds something. */
+  readonly merges: Rectangle[] = [];
   readonly page: PageSetup = {};
   gridlines = true;
   headings = true;

@@ -395,6 +395,38 @@ describe("editing", () => {
     }));
 });
 
+describe("merging", () => {
+  it("shows cells as one, keeping what the first holds", () =>
+    addIn.run(async (context) => {
+      const range = sheetOf(context).getRange("A1:C2");
+      range.values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      range.merge();
+      const merged = sheetOf(context).getRange("A1:D4").getMergedAreasOrNullObject();
+      range.load("values");
+      merged.load("address");
+      await context.sync();
+      expect(range.values).toEqual([
+        [1, "", ""],
+        ["", "", ""],
+      ]);
+      expect(merged.address).toBe("Sheet1!A1:C2");
+      sheetOf(context).getRange("B2").unmerge();
+      const none = range.getMergedAreasOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    }));
+
+  it("merges row by row", () =>
+    addIn.run(async (context) => {
+      sheetOf(context).getRange("A1:B3").merge(true);
+      await context.sync();
+      expect(addIn.host.workbook.activeSheet.merges).toHaveLength(3);
+    }));
+});
+
 describe("data validation", () => {
   it("keeps a pick list", () =>
     addIn.run(async (context) => {

@@ -100,6 +100,27 @@ describe("worksheets", () => {
       expect([sheet.showGridlines, sheet.showHeadings]).toEqual([false, false]);
     }));
 
+  it("know how they are printed", () =>
+    addIn.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getFirst();
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+      pageLayout.setPrintTitleRows("$1:$2");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject();
+      pageLayout.load("orientation,zoom");
+      titles.load("address");
+      await context.sync();
+      expect(pageLayout.orientation).toBe("Landscape");
+      expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
+      expect(titles.address).toBe("Sheet1!1:2");
+      expect(addIn.host.workbook.sheets[0]?.page).toMatchObject({
+        orientation: "Landscape",
+        fitToWidth: 1,
+        fitToHeight: 0,
+        titleRows: "$1:$2",
+      });
+    }));
+
   it("are copied with contents, formats and sizes", () =>
     addIn.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

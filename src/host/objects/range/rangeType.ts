@@ -4,6 +4,7 @@ import { rangeAddress } from "./rangeAddress";
 import { rangeContent } from "./rangeContent";
 import { rangeEditing } from "./rangeEditing";
 import { rangeGeometry } from "./rangeGeometry";
+import { rangeMerging } from "./rangeMerging";
 import { rangeNeighbours } from "./rangeNeighbours";
 import { rangeObjects } from "./rangeObjects";
 import { rangeSearch } from "./rangeSearch";
@@ -21,5 +22,6 @@ export const rangeType = defineType<Range>(
   rangeNeighbours,
   rangeSpill,
   rangeEditing,
+  rangeMerging,
   rangeSearch
 );

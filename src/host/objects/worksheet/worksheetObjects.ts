@@ -6,6 +6,7 @@ import { NamedItemCollection } from "../workbook/NamedItemCollection";
 import { requireOpenStructure } from "../workbook/WorkbookProtection";
 import { copySheet, SHEET_POSITIONS } from "./copySheet";
 import { neighbourSheet } from "./neighbourSheet";
+import { PageLayout } from "./PageLayout";
 import { Worksheet } from "./Worksheet";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
@@ -18,6 +19,7 @@ export const worksheetObjects: TypeMembers<Worksheet> = {
     Names: ({ session, sheet }) => new NamedItemCollection(session, sheet),
     FreezePanes: ({ session, sheet }) => new WorksheetFreezePanes(session, sheet),
     Protection: ({ session, sheet }) => new WorksheetProtection(session, sheet),
+    PageLayout: ({ session, sheet }) => new PageLayout(session, sheet),
   },
   methods: {
     Activate: ({ session, sheet }) => {
