@@ -1,6 +1,7 @@
 import { type Area, contains, MAX_ROWS } from "../model/address";
 import type { Cell } from "../model/cell";
 import type { DefinedName } from "../model/definedName";
+import { parseInput } from "../model/parseInput";
 import type { Sheet } from "../model/sheet";
 import { CellError, type Value } from "../model/value";
 import type { Workbook } from "../model/workbook";
@@ -38,7 +39,9 @@ export class Calculation implements EvaluationHost {
     DefinedName,
     { formula: string; expression: Expression }
   >();
+  private readonly ruleExpressions = new Map<string, Expression>();
   private readonly recalculation = new Recalculation(this);
+  private revisions = 0;
   private definitionsStale = false;
   private suspensions = 0;
   private scheduled = false;
@@ -78,6 +81,7 @@ export class Calculation implements EvaluationHost {
 
   /** A cell's contents changed: what reads it is out of date. */
   contentsChanged(sheet: Sheet, row: number, column: number): void {
+    this.revisions++;
     this.markDependents(sheet, row, column);
     for (const [anchor, area] of this.blockedSpills) {
       if (area.sheet === sheet && contains(area, row, column)) this.markDirty(anchor);
@@ -93,6 +97,23 @@ export class Calculation implements EvaluationHost {
   sheetRemoved(sheet: Sheet): void {
     for (const cell of [...this.formulas]) if (cell.sheet === sheet) this.formulaRemoved(cell);
     this.graph.removeSheet(sheet);
+    this.definitionsChanged();
+  }
+
+  /** Cells of a sheet are about to move: spills are taken back, formulas in what is deleted go. */
+  structureChanges(sheet: Sheet, deleted?: Area): void {
+    for (const cell of [...this.formulas]) {
+      if (cell.sheet !== sheet) continue;
+      if (deleted && contains(deleted, cell.row, cell.column)) this.formulaRemoved(cell);
+      else removeSpill(this, cell);
+    }
+  }
+
+  /** Cells have moved and formulas follow them: everything is calculated anew. */
+  structureChanged(): void {
+    this.graph.forgetValues();
+    this.blockedSpills.clear();
+    for (const cell of this.formulas) this.markDirty(cell);
     this.definitionsChanged();
   }
 
@@ -186,6 +207,7 @@ export class Calculation implements EvaluationHost {
   private run(): void {
     if (this.definitionsStale) this.bindSymbolic();
     for (const cell of this.volatile) this.markDirty(cell);
+    this.revisions++;
     const cells = this.recalculation.run();
     if (cells.length > 0) this.workbook.emit("calculated", { cells });
   }
@@ -208,6 +230,33 @@ export class Calculation implements EvaluationHost {
   evaluateExpression(expression: Expression, frame: Frame): Value | Matrix {
     this.bringUpToDate();
     return this.recalculation.guarded(() => this.evaluator.value(expression, frame));
+  }
+
+  /** A number that is another whenever contents or results may have changed. */
+  get revision(): number {
+    return this.revisions;
+  }
+
+  /** The expression of a conditional format's formula; text without "=" is a constant. */
+  ruleExpression(formula: string, sheet: Sheet): Expression {
+    const key = `${sheet.id} ${formula}`;
+    let expression = this.ruleExpressions.get(key);
+    if (!expression) {
+      const parsed = parseInput(formula);
+      expression =
+        parsed.kind === "formula"
+          ? bindFormula(this.workbook, formula, sheet).expression
+          : { kind: "constant", value: parsed.kind === "value" ? parsed.value : null };
+      this.ruleExpressions.set(key, expression);
+    }
+    return expression;
+  }
+
+  /** The number that a conditional format's threshold stands for; 0 where it is none. */
+  ruleNumber(formula: string, sheet: Sheet): number {
+    const frame = { sheet, row: 0, column: 0, rowShift: 0, columnShift: 0 };
+    const value = this.evaluateExpression(this.ruleExpression(formula, sheet), frame);
+    return typeof value === "number" ? value : 0;
   }
 
   registerFunctions(metadata: FunctionMetadata[], invoke: Invoke): void {
@@ -270,6 +319,7 @@ export class Calculation implements EvaluationHost {
   private bindSymbolic(): void {
     this.definitionsStale = false;
     this.nameExpressions.clear();
+    this.ruleExpressions.clear();
     for (const cell of [...this.symbolic]) {
       this.graph.unlink(cell);
       this.bindCell(cell);

@@ -1,14 +1,17 @@
 export * from "./address";
 export * from "./cell";
+export { calculatedColumn } from "./calculatedColumn";
 export * from "./chart";
 export * from "./conditionalFormat";
 export * from "./dataValidation";
 export * from "./definedName";
+export { displayText } from "./displayText";
 export * from "./events";
 export * from "./format";
 export * from "./formatStore";
 export * from "./grid";
 export * from "./pageSetup";
+export { movedFormula } from "./shiftFormula";
 export * from "./sheet";
 export * from "./table";
 export * from "./value";

@@ -15,7 +15,7 @@ import { Emitter, type EventName, type Listener } from "./events";
 import type { CellFormat } from "./format";
 import { addSheet, moveSheet, removeSheet, renameSheet } from "./sheets";
 import type { Sheet } from "./sheet";
-import { changeStructure } from "./changeStructure";
+import { cellShift, changeStructure } from "./changeStructure";
 import type { Table } from "./table";
 import { addTable, type NewTable, removeTable } from "./addTable";
 import { insertTableRows, resizeTable } from "./resizeTable";
@@ -315,6 +315,16 @@ export class Workbook {
 
   insertColumns(sheet: Sheet, column: number, count = 1): void {
     changeStructure(this, { sheet, axis: "columns", at: column, count });
+  }
+
+  /** Inserts empty cells, moving those of the same columns down or those of the same rows right. */
+  insertCells(area: Area, shift: "Down" | "Right"): void {
+    changeStructure(this, cellShift(area, shift === "Down" ? "rows" : "columns", 1));
+  }
+
+  /** Deletes cells, moving those of the same columns up or those of the same rows left. */
+  deleteCells(area: Area, shift: "Up" | "Left"): void {
+    changeStructure(this, cellShift(area, shift === "Up" ? "rows" : "columns", -1));
   }
 
   deleteColumns(sheet: Sheet, column: number, count = 1): void {
