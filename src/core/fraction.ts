@@ -1,21 +1,16 @@
-import { Exact } from "./decimal";
+import { decimalDigits } from "./decimalDigits";
+import { decimalText, type DecimalQuotient } from "./decimalText";
+import { flooredQuotient, nearestDouble, opposite, product, sum, type Whole } from "./whole";
 
 /** A number that becomes exact: a double stands for its shortest decimal text, as a person typed it. */
-export type ExactInput = number | string | Exact;
+export type ExactInput = number | string | bigint;
 
 /**
- * Digits kept when a fraction becomes a double. A double, and the midpoint of two doubles, above
- * 1e-60 has fewer significant digits, so that cutting here and marking the rest decides every tie.
- */
-const QUOTIENT_DIGITS = 320;
-
-const Quotient = Exact.clone({ precision: QUOTIENT_DIGITS, rounding: Exact.ROUND_DOWN });
-
-/**
- * An exact quotient of two decimals. Immutable.
+ * An exact quotient of two whole numbers. Immutable.
  *
  * Every formula of this package is a ratio of polynomials in its inputs; written with fractions it
- * is computed without any rounding, and divided once, at the end.
+ * is computed without any rounding, and divided once, at the end. Whole numbers are doubles while they
+ * are certainly exact, else BigInts, so that everyday figures cost little more than plain arithmetic.
  *
  * @example new Fraction(1).dividedBy(new Fraction(3)).times(new Fraction(3)).toNumber() // → 1
  */
@@ -23,27 +18,43 @@ export class Fraction {
   static readonly ZERO = new Fraction(0);
   static readonly ONE = new Fraction(1);
 
+  readonly numerator: Whole;
   /** Always above zero. */
-  readonly denominator: Exact;
-  readonly numerator: Exact;
+  readonly denominator: Whole;
 
+  /** @throws RangeError where a part is no decimal, or the denominator is zero */
   constructor(numerator: ExactInput, denominator: ExactInput = 1) {
-    const top = new Exact(numerator);
-    const bottom = new Exact(denominator);
-    if (!top.isFinite() || !bottom.isFinite() || bottom.isZero()) {
-      throw new RangeError(`not a fraction: ${top.toString()} / ${bottom.toString()}`);
+    let top: Whole;
+    let bottom: Whole;
+    if (isWhole(numerator) && isWhole(denominator)) {
+      top = numerator;
+      bottom = denominator;
+    } else {
+      const above = decimalOf(numerator);
+      const below = decimalOf(denominator);
+      top = product(above.digits, below.scale);
+      bottom = product(above.scale, below.digits);
     }
-    this.numerator = bottom.isNegative() ? top.neg() : top;
-    this.denominator = bottom.abs();
+    if (!bottom) throw new RangeError(`not a fraction: ${numerator} / ${denominator}`);
+    this.numerator = bottom < 0 ? opposite(top) : top;
+    this.denominator = bottom < 0 ? opposite(bottom) : bottom;
   }
 
   plus(other: Fraction): Fraction {
-    if (this.denominator.eq(other.denominator)) {
-      return new Fraction(this.numerator.plus(other.numerator), this.denominator);
+    const a = this.denominator;
+    const b = other.denominator;
+    if (a === b) return new Fraction(sum(this.numerator, other.numerator), a);
+    if (typeof a === "number" && typeof b === "number") {
+      if (b % a === 0) {
+        return new Fraction(sum(product(this.numerator, b / a), other.numerator), b);
+      }
+      if (a % b === 0) {
+        return new Fraction(sum(this.numerator, product(other.numerator, a / b)), a);
+      }
     }
     return new Fraction(
-      this.numerator.times(other.denominator).plus(other.numerator.times(this.denominator)),
-      this.denominator.times(other.denominator)
+      sum(product(this.numerator, b), product(other.numerator, a)),
+      product(a, b)
     );
   }
 
@@ -53,37 +64,37 @@ export class Fraction {
 
   times(other: Fraction): Fraction {
     return new Fraction(
-      this.numerator.times(other.numerator),
-      this.denominator.times(other.denominator)
+      product(this.numerator, other.numerator),
+      product(this.denominator, other.denominator)
     );
   }
 
   /** @throws RangeError where `other` is zero. */
   dividedBy(other: Fraction): Fraction {
     return new Fraction(
-      this.numerator.times(other.denominator),
-      this.denominator.times(other.numerator)
+      product(this.numerator, other.denominator),
+      product(this.denominator, other.numerator)
     );
   }
 
   negated(): Fraction {
-    return new Fraction(this.numerator.neg(), this.denominator);
+    return new Fraction(opposite(this.numerator), this.denominator);
   }
 
   abs(): Fraction {
-    return new Fraction(this.numerator.abs(), this.denominator);
+    return this.sign() < 0 ? this.negated() : this;
   }
 
   /** -1, 0 or 1. */
   sign(): number {
-    return this.numerator.isZero() ? 0 : this.numerator.isNegative() ? -1 : 1;
+    return this.numerator > 0 ? 1 : this.numerator < 0 ? -1 : 0;
   }
 
   /** -1, 0 or 1, as this is below, equal to or above `other`. */
   comparedTo(other: Fraction): number {
-    return this.numerator
-      .times(other.denominator)
-      .comparedTo(other.numerator.times(this.denominator));
+    const left = product(this.numerator, other.denominator);
+    const right = product(other.numerator, this.denominator);
+    return left > right ? 1 : left < right ? -1 : 0;
   }
 
   isBelow(other: Fraction): boolean {
@@ -99,23 +110,18 @@ export class Fraction {
   }
 
   /** The largest whole number that is not above this fraction. */
-  floor(): Exact {
-    const whole = this.numerator.divToInt(this.denominator);
-    const isCut = !whole.times(this.denominator).eq(this.numerator);
-    return isCut && this.numerator.isNegative() ? whole.minus(1) : whole;
+  floor(): Fraction {
+    return new Fraction(flooredQuotient(this.numerator, this.denominator));
   }
 
   /** The smallest whole number that is not below this fraction. */
-  ceil(): Exact {
-    return this.negated().floor().neg();
+  ceil(): Fraction {
+    return this.negated().floor().negated();
   }
 
   /** The double nearest to the exact value; never -0. */
   toNumber(): number {
-    const quotient = new Quotient(this.numerator).div(this.denominator);
-    const isExact = quotient.times(this.denominator).eq(this.numerator);
-    const number = Number(isExact ? quotient.toString() : withTrailingDigit(quotient));
-    return number === 0 ? 0 : number;
+    return nearestDouble(this.numerator, this.denominator);
   }
 
   /** Decimal text for messages, at most `digits` significant digits. */
@@ -124,9 +130,20 @@ export class Fraction {
   }
 }
 
-/** Marks a cut quotient as slightly larger in magnitude than its digits, so that ties break rightly. */
-function withTrailingDigit(quotient: Exact): string {
-  const text = quotient.toExponential(QUOTIENT_DIGITS - 1);
-  const at = text.indexOf("e");
-  return `${text.slice(0, at)}1${text.slice(at)}`;
+function isWhole(value: ExactInput): value is Whole {
+  return typeof value === "bigint" || (Number.isSafeInteger(value) && !Object.is(value, -0));
+}
+
+/** @throws RangeError where the value is no decimal */
+function decimalOf(value: ExactInput): DecimalQuotient {
+  if (typeof value === "bigint") return { digits: value, scale: 1 };
+  const decimal = typeof value === "number" ? decimalOfDouble(value) : decimalText(value);
+  if (!decimal) throw new RangeError(`not a decimal number: ${value}`);
+  return decimal;
+}
+
+function decimalOfDouble(value: number): DecimalQuotient | undefined {
+  const quick = decimalDigits(Math.abs(value));
+  if (!quick) return decimalText(String(value));
+  return { digits: value < 0 ? -quick.digits : quick.digits, scale: quick.scale };
 }

@@ -2,8 +2,10 @@ import { Fraction } from "./fraction";
 import { invalidArgument } from "./marginError";
 
 /** Magnitudes between these are accepted; no market quotes or trades anything outside. */
-const SMALLEST = new Fraction("1e-20");
-const LARGEST = new Fraction("1e20");
+const SMALLEST = 1e-20;
+const LARGEST = 1e20;
+const EXACT_SMALLEST = new Fraction(SMALLEST);
+const EXACT_LARGEST = new Fraction(LARGEST);
 
 /**
  * The gate into the margin core: a finite number, or decimal text such as an exchange sends, becomes exact.
@@ -15,8 +17,7 @@ const LARGEST = new Fraction("1e20");
  */
 export function signed(value: number | string, argument: string): Fraction {
   const fraction = toFraction(value, argument);
-  const magnitude = fraction.abs();
-  if (magnitude.sign() !== 0 && (magnitude.isBelow(SMALLEST) || magnitude.isAbove(LARGEST))) {
+  if (!isQuantity(value, fraction)) {
     throw invalidArgument(argument, `must be between 1e-20 and 1e20 in size; got ${value}`);
   }
   return fraction;
@@ -72,6 +73,17 @@ export function leverage(value: number | string, argument = "leverage"): Fractio
     throw invalidArgument(argument, `must be at least 1; got ${value}`);
   }
   return fraction;
+}
+
+/** Doubles are in the order of the decimals they stand for, so that they can be compared themselves. */
+function isQuantity(value: number | string, fraction: Fraction): boolean {
+  if (fraction.sign() === 0) return true;
+  if (typeof value === "number") {
+    const magnitude = Math.abs(value);
+    return magnitude >= SMALLEST && magnitude <= LARGEST;
+  }
+  const magnitude = fraction.abs();
+  return !magnitude.isBelow(EXACT_SMALLEST) && !magnitude.isAbove(EXACT_LARGEST);
 }
 
 function toFraction(value: number | string, argument: string): Fraction {

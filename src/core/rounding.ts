@@ -1,4 +1,4 @@
-import { Fraction } from "./fraction";
+import type { Fraction } from "./fraction";
 import type { Side } from "./side";
 
 /**
@@ -12,5 +12,5 @@ import type { Side } from "./side";
  */
 export function roundToTickHitFirst(price: Fraction, tick: Fraction, side: Side): Fraction {
   const steps = price.dividedBy(tick);
-  return new Fraction(side === "long" ? steps.ceil() : steps.floor()).times(tick);
+  return (side === "long" ? steps.ceil() : steps.floor()).times(tick);
 }
