@@ -3,8 +3,12 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // numfmt's "require" entry names a file that its package lacks.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // hucre ships ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|mjs)$": [
       "ts-jest",
       {
         diagnostics: false,
@@ -18,6 +22,7 @@ module.exports = {
           isolatedModules: true,
           sourceMap: true,
           skipLibCheck: true,
+          allowJs: true,
           types: ["jest", "node", "office-js", "custom-functions-runtime"],
         },
       },
