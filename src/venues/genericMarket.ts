@@ -1,4 +1,5 @@
 import {
+  areContinuous,
   flatTier,
   Fraction,
   invalidArgument,
@@ -8,6 +9,7 @@ import {
   type ContractKind,
   type MaintenanceTier,
 } from "../core";
+import type { Conventions } from "./conventions";
 import { onMarkValue } from "./maintenanceRules";
 import type { Market } from "./market";
 
@@ -31,6 +33,9 @@ export function flatRateMarket(
 /**
  * A linear market with a tier table given by the user.
  *
+ * With deductions that differ from the recurrence maintenance margin jumps at the bounds; with a
+ * deduction of 0 in every row the whole position takes its tier's rate, as at Gate and Bitget.
+ *
  * @param rows notional floor, maintenance rate[, deduction]: floors ascending from 0; where the
  *   deduction is undefined it follows from the recurrence
  * @throws MarginError `invalid` naming the row that is wrong
@@ -52,14 +57,39 @@ export function tierRangeMarket(
       throw invalidArgument(`${name} floor`, `must be above the floor before it; got ${floor}`);
     }
     last = from;
+    const maintenanceRate = readRate(rate, `${name} rate`);
     return {
       floor: from,
-      rate: readRate(rate, `${name} rate`),
-      deduction: deduction === undefined ? undefined : notNegative(deduction, `${name} deduction`),
+      rate: maintenanceRate,
+      deduction:
+        deduction === undefined
+          ? undefined
+          : readDeduction(deduction, `${name} deduction`, from.times(maintenanceRate)),
     };
   });
   return genericMarket("tier range", "linear", progressiveTiers(tiers));
 }
+
+/** A deduction that leaves maintenance margin at 0 or more from the tier's floor on. */
+function readDeduction(value: number, name: string, most: Fraction): Fraction {
+  const deduction = notNegative(value, name);
+  if (deduction.isAbove(most)) {
+    throw invalidArgument(
+      name,
+      `must be at most floor × rate, ${most.toText()}, so that maintenance margin is not below 0; got ${value}`
+    );
+  }
+  return deduction;
+}
+
+const GENERIC: Conventions = {
+  tierBy: "value",
+  isProgressive: true,
+  orderCost: ["initial margin"],
+  fundingPrice: "mark",
+  priceRounding: "to the tick hit first",
+  stepwiseLiquidation: undefined,
+};
 
 function genericMarket(
   id: string,
@@ -70,10 +100,12 @@ function genericMarket(
     id,
     venue: "",
     contract,
-    maintenance: onMarkValue(tiers),
+    maintenance: onMarkValue({ tiers }),
     table: undefined,
     takerFeeRate: Fraction.ZERO,
+    takerFeeSource: "none: a market without a venue has no fee of its own",
     reservesCloseFee: false,
     fundingIntervalHours: 8,
+    conventions: { ...GENERIC, isProgressive: areContinuous(tiers) },
   };
 }

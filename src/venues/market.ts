@@ -5,6 +5,7 @@ import {
   type MaintenanceRule,
   type MarginRule,
 } from "../core";
+import type { Conventions } from "./conventions";
 
 /** Where a tier table was taken from, and when. */
 export interface TableSource {
@@ -22,26 +23,33 @@ export interface Market {
   readonly contract: ContractKind;
   /** Undefined where the contract is known from the symbol, but no tier table is. */
   readonly maintenance: MaintenanceRule | undefined;
+  /** What is not known, or no longer true, where there is no maintenance rule: a sentence without its end. */
+  readonly missing?: string | undefined;
   /** Source of the tier table; undefined where there is none, or the user gave the rates. */
   readonly table: TableSource | undefined;
   /** Base taker fee rate; 0 for a generic market. */
   readonly takerFeeRate: Fraction;
+  readonly takerFeeSource: string;
   /** Whether initial margin contains, and the venue reserves, the fee to close at the bankruptcy price. */
   readonly reservesCloseFee: boolean;
   /** Hours between two funding payments, where the market does not say otherwise. */
   readonly fundingIntervalHours: number;
+  readonly conventions: Conventions;
 }
 
 /**
  * The market's margin rule.
  *
- * @throws MarginError `notAvailable`: `no tier table for BINANCE:ABCUSDT; …` where the market has none
+ * @throws MarginError `notAvailable` with what is missing where the market has none:
+ *   `no tier table for BINANCE:ABCUSDT: give the maintenance rate as a number, or a tier table as a range`
  */
 export function marginRule(market: Market): MarginRule {
-  const { contract, maintenance } = market;
+  const { id, contract, maintenance, missing } = market;
   if (!maintenance) {
     throw notAvailable(
-      `no tier table for ${market.id}: give the maintenance rate as a number, or a tier table as a range`
+      missing === undefined
+        ? `no tier table for ${id}: give the maintenance rate as a number, or a tier table as a range`
+        : `no maintenance margin for ${id}: ${missing}`
     );
   }
   return { contract, maintenance };

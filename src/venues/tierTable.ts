@@ -7,11 +7,14 @@ type Cap = number | null;
 /** A data file of tier tables by symbol, all taken on one day. `Row` starts with the tier's cap. */
 export interface TierFile<Row extends readonly [Cap, ...unknown[]]> extends TableSource {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
+  /** Why a symbol's rows end where they do, where the venue's own table goes on. */
+  readonly beyond?: Readonly<Record<string, string>>;
 }
 
 /** A tier table ready for use, with its source. */
 export interface TierTable extends TableSource {
   readonly tiers: readonly MaintenanceTier[];
+  readonly beyond?: string | undefined;
 }
 
 /** How a row's rate and maximum leverage are written. */
@@ -31,8 +34,31 @@ export function tierTableOn<Row extends readonly [Cap, ...unknown[]]>(
   day: string | undefined,
   read: RowReader<Row>
 ): TierTable | undefined {
+  const found = rowsOn(files, symbol, day);
+  if (!found) return undefined;
+  const { asOf, source, beyond } = found.file;
+  return { asOf, source, beyond: beyond?.[symbol], tiers: toTiers(found.rows, read) };
+}
+
+/** A data file with figures of any shape by symbol. */
+interface DatedFigures extends TableSource {
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What the newest file that is not younger than the day says of a symbol.
+ *
+ * @param files in ascending order of date
+ * @returns undefined where no file knows the symbol
+ * @throws MarginError `notAvailable` where the symbol is known, but only from a later day
+ */
+export function rowsOn<File extends DatedFigures>(
+  files: readonly File[],
+  symbol: string,
+  day: string | undefined
+): { file: File; rows: File["tables"][string] } | undefined {
   const known = files.filter((file) => Object.hasOwn(file.tables, symbol));
-  const first = known[0];
+  const [first] = known;
   if (!first) return undefined;
   const file = known.filter(({ asOf }) => day === undefined || asOf <= day).pop();
   if (!file) {
@@ -40,8 +66,7 @@ export function tierTableOn<Row extends readonly [Cap, ...unknown[]]>(
       `no tier table for ${symbol} on ${day}: the oldest one known is of ${first.asOf}`
     );
   }
-  const rows = file.tables[symbol] ?? [];
-  return { asOf: file.asOf, source: file.source, tiers: toTiers(rows, read) };
+  return { file, rows: file.tables[symbol] as File["tables"][string] };
 }
 
 function toTiers<Row extends readonly [Cap, ...unknown[]]>(

@@ -4,6 +4,8 @@ import type { Market } from "./market";
 export interface Venue {
   /** As written before the colon: "BINANCE". */
   readonly id: string;
+  /** Other names of the venue before the colon: "OKEX". */
+  readonly aliases?: readonly string[];
   /** As people write it: "Binance". */
   readonly name: string;
   /**

@@ -1,14 +1,20 @@
-import { Fraction } from "../../core";
 import { onEntryValue, onMarkValue } from "../maintenanceRules";
 import type { Market } from "../market";
+import { takerFee } from "../takerFee";
 import { readRateRow, tierTableOn, type RateRow, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
+import { bybitInverseConventions, bybitLinearConventions } from "./bybitConventions";
+import inverse2022 from "./tables/inverse-2022-12-26.json";
 import linear2024 from "./tables/linear-2024-01-01.json";
+import linear2025 from "./tables/linear-2025-12-29.json";
 
-const LINEAR_TABLES = [linear2024] as unknown as readonly TierFile<RateRow>[];
+const LINEAR_TABLES = [linear2024, linear2025] as unknown as readonly TierFile<RateRow>[];
+const INVERSE_TABLES = [inverse2022] as unknown as readonly TierFile<RateRow>[];
 
-/** Base taker fee, non-VIP: Bybit help centre, order cost examples (read 2026-07). */
-const TAKER_FEE = new Fraction("0.00055");
+const TAKER_FEE = takerFee(
+  "0.00055",
+  "non-VIP: Bybit help centre, order cost examples (undated copies)"
+);
 
 /** Since this day maintenance margin is taken on the value at the mark price, before on that at entry. */
 const MARK_VALUE_SINCE = "2025-09-02";
@@ -28,7 +34,7 @@ export const bybit: Venue = {
   id: "BYBIT",
   name: "Bybit",
   market(symbol, day) {
-    const spelled = symbol.replace(/\.P$/, "");
+    const spelled = symbol.replace(/USDC\.P$/, "PERP").replace(/\.P$/, "");
     const contract = LINEAR_SYMBOL.test(spelled)
       ? "linear"
       : INVERSE_SYMBOL.test(spelled)
@@ -43,17 +49,18 @@ function bybitMarket(
   contract: Market["contract"],
   day: string | undefined
 ): Market {
-  const table =
-    contract === "linear" ? tierTableOn(LINEAR_TABLES, symbol, day, readRateRow) : undefined;
+  const isLinear = contract === "linear";
+  const table = tierTableOn(isLinear ? LINEAR_TABLES : INVERSE_TABLES, symbol, day, readRateRow);
   const rule = day !== undefined && day < MARK_VALUE_SINCE ? onEntryValue : onMarkValue;
   return {
     id: `BYBIT:${symbol}`,
     venue: "Bybit",
     contract,
-    maintenance: table && rule(table.tiers),
+    maintenance: table && rule(table),
     table,
-    takerFeeRate: TAKER_FEE,
+    ...TAKER_FEE,
     reservesCloseFee: true,
     fundingIntervalHours: 8,
+    conventions: isLinear ? bybitLinearConventions : bybitInverseConventions,
   };
 }

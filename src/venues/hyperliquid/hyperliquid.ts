@@ -1,7 +1,9 @@
 import { Fraction } from "../../core";
 import { onMarkValue } from "../maintenanceRules";
+import { takerFee } from "../takerFee";
 import { tierTableOn, type RowReader, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
+import { hyperliquidConventions } from "./hyperliquidConventions";
 import mainnet2025 from "./tables/mainnet-2025-12-31.json";
 
 type LeverageRow = readonly [cap: number | null, maxLeverage: number];
@@ -11,10 +13,14 @@ const TABLES = [
   { ...mainnet2025, tables: withKeysInCapitals(mainnet2025.tables) },
 ] as unknown as readonly TierFile<LeverageRow>[];
 
-/** Base taker fee, tier 0: Hyperliquid docs, fees (read 2026-11). */
-const TAKER_FEE = new Fraction("0.00045");
+const TAKER_FEE = takerFee(
+  "0.00045",
+  "tier 0: Hyperliquid docs, trading/fees, as restated by third parties (2026-05)"
+);
 
 const COIN = /^([A-Z0-9]{1,20}:)?[A-Z0-9]{1,30}$/;
+/** A market of a builder-deployed perp exchange (HIP-3): `dex:COIN`. */
+const BUILDER_MARKET = /:/;
 
 /** Maintenance rate = 1 ÷ (2 × maximum leverage of the tier): half the initial margin rate. */
 const readLeverageRow: RowReader<LeverageRow> = ([, maxLeverage]) => ({
@@ -40,11 +46,16 @@ export const hyperliquid: Venue = {
       id: `HYPERLIQUID:${coin}`,
       venue: "Hyperliquid",
       contract: "linear",
-      maintenance: table && onMarkValue(table.tiers),
+      maintenance: table && onMarkValue(table),
+      missing: BUILDER_MARKET.test(coin)
+        ? "a builder-deployed market (HIP-3) has its maximum leverage and its collateral from its deployer, " +
+          "and no source here gives them; give the maintenance rate, 1 ÷ (2 × maximum leverage), as a number"
+        : undefined,
       table,
-      takerFeeRate: TAKER_FEE,
+      ...TAKER_FEE,
       reservesCloseFee: false,
       fundingIntervalHours: 1,
+      conventions: hyperliquidConventions,
     };
   },
 };
