@@ -1,13 +1,31 @@
 import { invalidArgument, notAvailable } from "../core";
 import { binance } from "./binance/binance";
+import { bitmex } from "./bitmex/bitmex";
 import { bybit } from "./bybit/bybit";
+import { deribit } from "./deribit/deribit";
+import { drift } from "./drift/drift";
+import { dydx } from "./dydx/dydx";
+import { ftx } from "./ftx/ftx";
 import { flatRateMarket } from "./genericMarket";
 import { hyperliquid } from "./hyperliquid/hyperliquid";
+import { kraken } from "./kraken/kraken";
 import type { Market } from "./market";
+import { okx } from "./okx/okx";
 import type { Venue } from "./venue";
 
 /** Every venue whose rules are known. */
-export const VENUES: readonly Venue[] = [binance, bybit, hyperliquid];
+export const VENUES: readonly Venue[] = [
+  binance,
+  bybit,
+  okx,
+  hyperliquid,
+  dydx,
+  deribit,
+  kraken,
+  drift,
+  bitmex,
+  ftx,
+];
 
 const MARKET_TEXT = /^([A-Z]+):([^@]+)(?:@(.+))?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -46,7 +64,7 @@ function readMarketText(text: string): Market {
   if (venueId === "LINEAR" || venueId === "INVERSE") {
     return flatRateMarket(venueId === "LINEAR" ? "linear" : "inverse", symbol);
   }
-  const venue = VENUES.find(({ id }) => id === venueId);
+  const venue = VENUES.find(({ id, aliases }) => id === venueId || aliases?.includes(venueId));
   if (!venue) {
     const known = VENUES.map(({ id }) => id).join(", ");
     throw invalidArgument("market", `names no venue known here: "${venueId}"; known are ${known}`);

@@ -1,4 +1,11 @@
+export type { Conventions, OrderCostPart, StepwiseLiquidation } from "./conventions";
 export { findMarket, VENUES } from "./findMarket";
+export {
+  autoCloseMarginFraction,
+  initialMarginFraction,
+  maintenanceMarginFraction,
+  zeroPrice,
+} from "./ftx/ftxMargin";
 export { DEFAULT_MAINTENANCE_RATE, flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
 export type { Venue } from "./venue";

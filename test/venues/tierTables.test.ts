@@ -1,16 +1,22 @@
-import { Fraction, tiersFor } from "../../src/core";
+import { areContinuous, Fraction, tiersFor } from "../../src/core";
 import { findMarket, type Market } from "../../src/venues";
+import coinm2024 from "../../src/venues/binance/tables/coinm-2024-01-01.json";
 import binance2021 from "../../src/venues/binance/tables/usdm-2021-03-26.json";
 import binance2024 from "../../src/venues/binance/tables/usdm-2024-10-24.json";
 import binance2026 from "../../src/venues/binance/tables/usdm-2026-07-02.json";
+import bybitInverse2022 from "../../src/venues/bybit/tables/inverse-2022-12-26.json";
 import bybit2024 from "../../src/venues/bybit/tables/linear-2024-01-01.json";
+import bybit2025 from "../../src/venues/bybit/tables/linear-2025-12-29.json";
 import hyperliquid2025 from "../../src/venues/hyperliquid/tables/mainnet-2025-12-31.json";
 
 const FILES = [
   { prefix: "BINANCE:", file: binance2021 },
   { prefix: "BINANCE:", file: binance2024 },
   { prefix: "BINANCE:", file: binance2026 },
+  { prefix: "BINANCE:", file: coinm2024 },
   { prefix: "BYBIT:", file: bybit2024 },
+  { prefix: "BYBIT:", file: bybit2025 },
+  { prefix: "BYBIT:", file: bybitInverse2022 },
   { prefix: "HYPERLIQUID:", file: hyperliquid2025 },
 ];
 
@@ -37,6 +43,13 @@ describe("every tier table", () => {
       expect(tiers[index]?.cap?.equals(tier.floor)).toBe(true);
     });
   });
+
+  test.each(markets)(
+    "%s has the same maintenance margin from both sides of a bound",
+    (_t, market) => {
+      expect(areContinuous(tiersOf(market))).toBe(true);
+    }
+  );
 
   test.each(markets)(
     "%s asks more margin and allows less leverage from tier to tier",
@@ -84,6 +97,19 @@ describe("deductions follow from the recurrence to what the venue prints", () =>
     const bybit = deductions("BYBIT:BTCUSDT");
     expect(bybit.slice(0, 3)).toEqual([0, 1200, 3020]);
     expect([bybit[8], bybit[15], bybit[19]]).toEqual([46000, 777000, 1482000]);
+  });
+
+  test("Bybit BTCPERP and RVNUSDT", () => {
+    const perp = deductions("BYBIT:BTCPERP");
+    expect([perp[1], perp[2], perp[9], perp[29]]).toEqual([100, 1800, 113900, 12663200]);
+    const rvn = deductions("BYBIT:RVNUSDT");
+    expect([rvn[1], rvn[9], rvn[18]]).toEqual([500, 22500, 232500]);
+  });
+
+  test("Binance COIN-M BTCUSD", () => {
+    expect(deductions("BINANCE:BTCUSD_PERP")).toEqual([
+      0, 0.005, 0.055, 0.355, 1.605, 6.605, 11.605,
+    ]);
   });
 
   test("Hyperliquid BTC and ETH", () => {
