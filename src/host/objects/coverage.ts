@@ -33,7 +33,7 @@ export function coverage(excel: object): ClassCoverage[] {
 }
 
 function isClientClass(prototype: unknown): prototype is Prototype {
-  return typeof prototype === "object" && prototype !== null && "_scalarPropertyNames" in prototype;
+  return typeof prototype === "object" && prototype !== null && "_className" in prototype;
 }
 
 function classCoverage(prototype: Prototype): ClassCoverage {
@@ -51,7 +51,7 @@ function classCoverage(prototype: Prototype): ClassCoverage {
 }
 
 function knownMembers(prototype: Prototype): string[] {
-  const scalars = prototype._scalarPropertyNames as string[];
+  const scalars = (prototype._scalarPropertyNames ?? []) as string[];
   const navigations = (prototype._navigationPropertyNames ?? []) as string[];
   const methods = Object.getOwnPropertyNames(prototype).filter((name) => {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);

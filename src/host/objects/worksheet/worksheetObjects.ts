@@ -1,6 +1,7 @@
 import type { TypeMembers } from "../../protocol/HostType";
 import { RichApiError } from "../../protocol/RichApiError";
 import { ChartCollection } from "../chart/ChartCollection";
+import { AutoFilter } from "../table/AutoFilter";
 import { TableCollection } from "../table/TableCollection";
 import { NamedItemCollection } from "../workbook/NamedItemCollection";
 import { requireOpenStructure } from "../workbook/WorkbookProtection";
@@ -19,6 +20,7 @@ export const worksheetObjects: TypeMembers<Worksheet> = {
     Names: ({ session, sheet }) => new NamedItemCollection(session, sheet),
     FreezePanes: ({ session, sheet }) => new WorksheetFreezePanes(session, sheet),
     Protection: ({ session, sheet }) => new WorksheetProtection(session, sheet),
+    AutoFilter: ({ session }) => new AutoFilter(session),
     PageLayout: ({ session, sheet }) => new PageLayout(session, sheet),
   },
   methods: {
