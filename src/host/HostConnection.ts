@@ -1,5 +1,6 @@
 import type { FunctionMetadata } from "./calculation/customFunction";
 import type { Workbook } from "./model/workbook";
+import { followStructure, forgetSheet } from "./objects/range/followStructure";
 import { EventPublisher } from "./objects/events/EventPublisher";
 import { AddInInternalService } from "./objects/services/AddInInternalService";
 import { CustomFunctionsService } from "./objects/services/CustomFunctionsService";
@@ -21,7 +22,7 @@ export class HostConnection {
   readonly runtime: RuntimeChannel;
   readonly session: Session;
   private readonly publisher: EventPublisher;
-  private readonly stopSelection: () => void;
+  private readonly stopListening: (() => void)[];
   private waiting: RichApiMessage[] = [];
 
   constructor(
@@ -55,7 +56,13 @@ export class HostConnection {
     this.publisher = new EventPublisher(session, (event, targetId, args) =>
       this.publish(eventMessage(event, targetId, args))
     );
-    this.stopSelection = workbook.on("selection", () => this.office.selectionChanged());
+    this.stopListening = [
+      workbook.on("selection", () => this.office.selectionChanged()),
+      workbook.on("structure", (event) => followStructure(processor.references, event)),
+      workbook.on("sheets", ({ kind, sheet }) => {
+        if (kind === "removed") forgetSheet(processor.references, sheet);
+      }),
+    ];
   }
 
   /** What the page must find as `window.external` before Office.js loads. */
@@ -75,7 +82,7 @@ export class HostConnection {
 
   dispose(): void {
     this.publisher.dispose();
-    this.stopSelection();
+    for (const stop of this.stopListening) stop();
     this.office.dispose();
     this.waiting = [];
   }

@@ -131,6 +131,8 @@ function shiftAreas(workbook: Workbook, change: StructureChange): void {
       else list.splice(list.indexOf(item), 1);
     }
   }
+  const merges = sheet.merges.flatMap((merged) => shiftedRectangle(merged, change) ?? []);
+  sheet.merges.splice(0, sheet.merges.length, ...merges);
   const shift = (area: Area): Area => {
     const after = area.sheet === sheet ? shiftedRectangle(area, change) : area;
     return after ? { ...after, sheet: area.sheet } : area;

@@ -102,6 +102,41 @@ describe("proxies", () => {
     await range.context.sync();
   });
 
+  it("move with their cells", () =>
+    addIn.run(async (context) => {
+      const range = first(context).getRange("B2:B3");
+      range.values = [["moved"], ["along"]];
+      await context.sync();
+      first(context).getRange("1:2").insert("Down");
+      first(context).getRange("B3").insert("Right");
+      range.getCell(1, 0).format.font.bold = true;
+      range.load("address,values");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!B4:B5");
+      first(context).getRange("A:A").delete("Left");
+      range.load("address,values");
+      await context.sync();
+      expect([range.address, range.values]).toEqual(["Sheet1!A4:A5", [["moved"], ["along"]]]);
+    }));
+
+  it("cannot be used when their cells are deleted, or their sheet", async () => {
+    const useAfter = (remove: (context: Excel.RequestContext) => void) =>
+      addIn.failure(async (context) => {
+        const range = context.workbook.worksheets.add("Gone").getRange("C3:D4");
+        await context.sync();
+        remove(context);
+        await context.sync();
+        range.values = 1 as any;
+        await context.sync();
+      });
+    const cells = await useAfter(({ workbook }) =>
+      workbook.worksheets.getItem("Gone").getRange("B:E").delete("Left")
+    );
+    addIn.host.workbook.removeSheet(addIn.host.workbook.findSheet("Gone")!);
+    const sheet = await useAfter(({ workbook }) => workbook.worksheets.getItem("Gone").delete());
+    expect([cells.code, sheet.code]).toEqual(["InvalidReference", "InvalidReference"]);
+  });
+
   it("set several properties at once", () =>
     addIn.run(async (context) => {
       const range = first(context).getRange("A1");

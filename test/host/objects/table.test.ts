@@ -120,6 +120,36 @@ describe("tables", () => {
       expect(after.values[0]).toEqual(["Market", "Side", "Entry", "Value"]);
     }));
 
+  it("push aside what stands next to them", () =>
+    addIn.run(async (context) => {
+      const table = positions(context);
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("E3").values = [["beside"]];
+      sheet.getRange("B6").values = [["below"]];
+      table.columns.add(undefined, undefined, "Value");
+      table.columns.add(0, undefined, "Venue");
+      table.rows.add(undefined, [["", "XRP", 4, 2, ""]]);
+      const range = table.getRange();
+      const used = sheet.getUsedRange(true);
+      range.load("address,values");
+      used.load("values");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!B2:F6");
+      expect(range.values[0]).toEqual(["Venue", "Market", "Size", "Entry", "Value"]);
+      expect(used.values.flat()).toEqual(expect.arrayContaining(["beside", "below"]));
+    }));
+
+  it("keep a blank row when all are deleted", () =>
+    addIn.run(async (context) => {
+      const table = positions(context);
+      for (let row = 2; row >= 0; row--) table.rows.getItemAt(row).delete();
+      const range = table.getRange();
+      range.load("address,values");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!B2:D3");
+      expect(range.values[1]).toEqual(["", "", ""]);
+    }));
+
   it("rename columns through their header", () =>
     addIn.run(async (context) => {
       const table = positions(context);

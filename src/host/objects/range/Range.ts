@@ -9,12 +9,16 @@ import { rangeType } from "./rangeType";
 /** `Excel.Range`: a block of cells on one sheet. */
 export class Range extends ExcelObject {
   readonly type: HostType = rangeType;
-  readonly area: Area;
+  private place: Area;
 
   constructor(session: Session, area: Area) {
     super(session);
-    onSheet(area);
-    this.area = area;
+    this.place = onSheet(area);
+  }
+
+  /** Where the range is now: a tracked range moves with its cells. */
+  get area(): Area {
+    return this.place;
   }
 
   get sheet(): Sheet {
@@ -25,5 +29,10 @@ export class Range extends ExcelObject {
   at(rectangle: Rectangle): Range {
     const { row, column, rows, columns } = rectangle;
     return new Range(this.session, { sheet: this.sheet, row, column, rows, columns });
+  }
+
+  /** Moves the range to where its cells have gone. */
+  moveTo(rectangle: Rectangle): void {
+    this.place = onSheet({ ...rectangle, sheet: this.sheet });
   }
 }

@@ -5,7 +5,6 @@ import { clearRange } from "./clearRange";
 import { copyInto, COPY_TYPES } from "./copyInto";
 import type { Range } from "./Range";
 import { rangeArgument } from "./rangeArgument";
-import { deleteCells, insertCells } from "./shiftCells";
 
 /** Changes to the cells of a range. */
 export const rangeEditing: TypeMembers<Range> = {
@@ -19,15 +18,16 @@ export const rangeEditing: TypeMembers<Range> = {
       clearRange(range, applyTo);
     },
     Insert: (range, args) => {
-      requireUnprotected(range.area);
+      const { session, area } = range;
+      requireUnprotected(area);
       const shift = args.choice(0, ["Down", "Right"]);
-      refusedAs("InsertDeleteConflict", () => insertCells(range, shift));
-      return range.at(range.area);
+      refusedAs("InsertDeleteConflict", () => session.workbook.insertCells(area, shift));
+      return range.at(area);
     },
-    Delete: (range, args) => {
-      requireUnprotected(range.area);
+    Delete: ({ session, area }, args) => {
+      requireUnprotected(area);
       const shift = args.choice(0, ["Up", "Left"]);
-      refusedAs("InsertDeleteConflict", () => deleteCells(range, shift));
+      refusedAs("InsertDeleteConflict", () => session.workbook.deleteCells(area, shift));
     },
     CopyFrom: (range, args) => {
       const source = rangeArgument(range, args, 0);

@@ -1,6 +1,6 @@
+import { isOccupied } from "../../model/contents";
 import type { Input } from "../../model/value";
 import { RichApiError } from "../../protocol/RichApiError";
-import { copyInto } from "../range/copyInto";
 import { writeInputs } from "../range/writeInputs";
 import { refusedAs } from "../refusedAs";
 import { requireUnprotected } from "../worksheet/requireEditable";
@@ -23,16 +23,12 @@ export function addTableColumn(
   const { area } = table;
   const at = index < 0 ? area.columns : index;
   if (at > area.columns) throw new RichApiError("InvalidArgument");
-  refusedAs("InvalidArgument", () =>
-    session.workbook.resizeTable(table, { ...area, columns: area.columns + 1 })
-  );
-  const moved = area.columns - at;
-  if (moved > 0) {
-    const rest = parent.range({ ...area, column: area.column + at, columns: moved });
-    const target = parent.range({ ...area, column: area.column + at + 1, columns: moved });
-    copyInto(target, rest, "All", { skipBlanks: false, transpose: false, moves: true });
-  }
   const place = area.column + at;
+  const slot = { ...area, sheet: table.sheet, column: place, columns: 1 };
+  refusedAs("InsertDeleteConflict", () => {
+    if (at < area.columns || isOccupied(slot)) session.workbook.insertCells(slot, "Right");
+    session.workbook.resizeTable(table, { ...area, columns: area.columns + 1 });
+  });
   if (values !== undefined && Array.isArray(values)) {
     writeInputs(parent.range({ ...area, column: place, columns: 1 }), values);
   } else if (values !== undefined) {

@@ -1,26 +1,20 @@
-import { RichApiError } from "../../protocol/RichApiError";
 import { tableBody } from "../../model/table";
-import { copyInto } from "../range/copyInto";
+import { RichApiError } from "../../protocol/RichApiError";
+import { refusedAs } from "../refusedAs";
 import { requireUnprotected } from "../worksheet/requireEditable";
 import type { Table } from "./Table";
 
-/** Removes rows of a table's body; the rows below, totals included, move up within the table's columns. */
+/** Removes rows of a table's body; what stands below moves up. Of the last rows a blank one stays, as in Excel. */
 export function deleteTableRows(parent: Table, index: number, count: number): void {
   const { session, table } = parent;
   requireUnprotected(table);
   const body = tableBody(table);
   if (index < 0 || count < 1 || index + count > body.rows) throw new RichApiError("ItemNotFound");
-  const { area } = table;
-  const start = body.row + index;
-  const below = area.row + area.rows - (start + count);
-  const keepsBlankRow = count === body.rows;
-  if (below > 0 && !keepsBlankRow) {
-    const rest = parent.range({ ...area, row: start + count, rows: below });
-    const target = parent.range({ ...area, row: start, rows: below });
-    copyInto(target, rest, "All", { skipBlanks: false, transpose: false, moves: true });
-  } else {
-    session.workbook.clearContents(parent.range({ ...area, row: start, rows: count }).area);
+  const first = { ...body, sheet: table.sheet, row: body.row + index };
+  const removed = count === body.rows ? count - 1 : count;
+  if (removed < count) session.workbook.clearContents({ ...first, rows: 1 });
+  if (removed > 0) {
+    const rows = { ...first, row: first.row + count - removed, rows: removed };
+    refusedAs("InsertDeleteConflict", () => session.workbook.deleteCells(rows, "Up"));
   }
-  const rows = Math.max(area.rows - count, area.rows - body.rows + 1);
-  session.workbook.resizeTable(table, { ...area, rows });
 }
