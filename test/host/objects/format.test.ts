@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/load-object-before-read -- the rule takes results of methods for properties */
 import { openAddIn, type OpenAddIn } from "../office/openAddIn";
 
 let addIn: OpenAddIn;

@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/no-navigational-load -- the rule takes { select, expand } for properties */
 import { openAddIn, type OpenAddIn } from "../office/openAddIn";
 
 let addIn: OpenAddIn;

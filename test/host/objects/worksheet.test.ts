@@ -1,3 +1,5 @@
+/* eslint-disable office-addins/no-context-sync-in-loop -- each refusal is a request of its own */
+/* eslint-disable office-addins/load-object-before-read -- the rule takes results of methods for properties */
 import { openAddIn, type OpenAddIn } from "../office/openAddIn";
 
 let addIn: OpenAddIn;
