@@ -24,6 +24,9 @@ export function shownFormula(formula: string): string {
 export function parseFormula(formula: string): AstExpression {
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   const tokens = tokenize(text, { mergeRefs: true, withLocation: false });
+  for (const token of tokens) {
+    if (token.type !== "string") token.value = withoutFilePrefix(token.value);
+  }
   markOptionalParameters(tokens);
   try {
     return parse(tokens);

@@ -6,6 +6,7 @@ import { DATES } from "./dates";
 import { DISTRIBUTIONS } from "./distributions";
 import { FORMULAJS } from "./formulajs";
 import { INFORMATION } from "./information";
+import { INTERNAL_RATES } from "./internalRates";
 import { LAMBDAS } from "./lambdas";
 import { LOGICAL } from "./logical";
 import { LOOKUP } from "./lookup";
@@ -32,6 +33,7 @@ export const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map(
     DATES,
     DISTRIBUTIONS,
     INFORMATION,
+    INTERNAL_RATES,
     LAMBDAS,
     LOGICAL,
     LOOKUP,
