@@ -25,6 +25,8 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     addinFolder: path.join(root, "dist"),
     officeFolder: path.join(root, "node_modules/@microsoft/office-js/dist"),
+    // npm runs scripts in the project folder; paths are meant from where the person stands.
+    folder: process.env.INIT_CWD ?? process.cwd(),
     input: process.stdin,
     output: write,
     error: (text) => process.stderr.write(text),
