@@ -133,6 +133,34 @@ describe("events of all sheets", () => {
   });
 });
 
+describe("charts", () => {
+  it("are heard to come and go", async () => {
+    const added = await listen(({ workbook }) => workbook.worksheets.getFirst().charts.onAdded);
+    const deleted = await listen(({ workbook }) => workbook.worksheets.getFirst().charts.onDeleted);
+    await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"));
+      chart.title.text = "changed";
+      await context.sync();
+      chart.delete();
+      await context.sync();
+    });
+    await addIn.eventsDelivered();
+    expect([added.length, deleted.length]).toEqual([1, 1]);
+    expect(added[0]?.chartId).toBe(deleted[0]?.chartId);
+  });
+});
+
+describe("calculation", () => {
+  it("is heard by its sheet", async () => {
+    const heard = await listen(({ workbook }) => workbook.worksheets.getFirst().onCalculated);
+    await write("A1:B1", [[1, "=A1*2"]]);
+    await addIn.host.workbook.settled();
+    await addIn.eventsDelivered();
+    expect(heard.at(-1)).toMatchObject({ type: "WorksheetCalculated", address: "B1" });
+  });
+});
+
 describe("selection", () => {
   it("is heard by sheet and workbook", async () => {
     const bySheet = await listen(

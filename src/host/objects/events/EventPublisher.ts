@@ -2,6 +2,7 @@ import { formatAddress, intersection, type Area } from "../../model/address";
 import type { WorkbookEvents } from "../../model/events";
 import type { Sheet } from "../../model/sheet";
 import type { Session } from "../Session";
+import { ChartEvents } from "./ChartEvents";
 import { areaReference } from "./areaReference";
 import { ExcelEvent, WORKBOOK_TARGET } from "./excelEvent";
 
@@ -18,6 +19,7 @@ const CHANGE_TYPES = {
 /** Turns what happens in the workbook into the events of Office.js, for those that are listened to. */
 export class EventPublisher {
   private readonly stopListening: (() => void)[];
+  private readonly charts: ChartEvents;
   private shownSheet: Sheet;
 
   constructor(
@@ -26,6 +28,7 @@ export class EventPublisher {
   ) {
     const { workbook } = session;
     this.shownSheet = workbook.activeSheet;
+    this.charts = new ChartEvents(workbook);
     this.stopListening = [
       workbook.on("changed", (event) => this.changed(event)),
       workbook.on("structure", ({ kind, area }) =>
@@ -35,6 +38,7 @@ export class EventPublisher {
       workbook.on("format", ({ area }) => this.formatChanged(area)),
       workbook.on("sheets", (event) => this.sheetsChanged(event)),
       workbook.on("tables", (event) => this.tablesChanged(event)),
+      workbook.on("charts", ({ sheet }) => this.chartsChanged(sheet)),
       workbook.on("selection", ({ area }) => this.selectionChanged(area)),
       workbook.on("activated", ({ sheet }) => this.activated(sheet)),
     ];
@@ -110,6 +114,13 @@ export class EventPublisher {
       ...{ tableId: table.id, tableName: table.name },
       ...{ worksheetId: table.sheet.id, source: "Local" },
     }));
+  }
+
+  private chartsChanged(sheet: Sheet): void {
+    const { added, deleted } = this.charts.changes(sheet);
+    const args = (chartId: string) => ({ chartId, worksheetId: sheet.id, source: "Local" });
+    for (const { id } of added) this.send(ExcelEvent.ChartAdded, sheet.id, () => args(id));
+    for (const { id } of deleted) this.send(ExcelEvent.ChartDeleted, sheet.id, () => args(id));
   }
 
   private selectionChanged(area: Area): void {

@@ -4,6 +4,7 @@ import { refusedAs } from "../refusedAs";
 import { requireEditable } from "../worksheet/requireEditable";
 import { isUnbounded } from "./geometry";
 import type { Range } from "./Range";
+import { requireReadable } from "./requireReadable";
 import { copiedFormula } from "./relativeFormula";
 import { valueGrid } from "./valueGrid";
 
@@ -36,6 +37,7 @@ export function writeInputs(range: Range, value: unknown, spelling?: Spelling): 
       return one === undefined ? entry : copiedFormula(entry, area, cell);
     })
   );
+  requireReadable(range, spelled);
   refusedAs("InvalidArgument", () =>
     session.workbook.setInputs(area.sheet, area.row, area.column, spelled)
   );

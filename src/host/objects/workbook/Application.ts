@@ -17,7 +17,10 @@ const applicationType = defineType<Application>("Application", {
       get: ({ session }) => session.calculationMode,
       set: ({ session }, value) => session.setCalculationMode(settableChoice(value, MODES)),
     },
-    CalculationState: { get: () => "Done" },
+    CalculationState: {
+      get: ({ session }) =>
+        session.workbook.calculation.customFunctions.pending > 0 ? "Pending" : "Done",
+    },
     CalculationEngineVersion: { get: () => CALCULATION_ENGINE_VERSION },
     DecimalSeparator: { get: () => "." },
     ThousandsSeparator: { get: () => "," },
