@@ -42,7 +42,9 @@ export class ChartLayer {
   place(): void {
     if (this.drawn.size === 0) return;
     const state = this.viewport.state();
-    if (!state) return;
+    const canvas = this.viewport.canvas();
+    if (!state || !canvas) return;
+    coverElement(this.layer, canvas);
     for (const [chart, { frame }] of this.drawn) placeChart(chart, frame, state);
   }
 
@@ -101,4 +103,14 @@ function placeChart(chart: Chart, frame: HTMLElement, state: ViewportState): voi
   const hiddenLeft = Math.max(0, edgeX - x) / zoom;
   const hiddenTop = Math.max(0, edgeY - y) / zoom;
   frame.style.clipPath = `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)`;
+}
+
+/** Lays an element exactly over another that stands in the same part of the page. */
+function coverElement(layer: HTMLElement, covered: HTMLElement): void {
+  const origin = layer.offsetParent?.getBoundingClientRect();
+  const box = covered.getBoundingClientRect();
+  layer.style.left = `${box.left - (origin?.left ?? 0)}px`;
+  layer.style.top = `${box.top - (origin?.top ?? 0)}px`;
+  layer.style.width = `${box.width}px`;
+  layer.style.height = `${box.height}px`;
 }

@@ -41,12 +41,11 @@ async function start(): Promise<void> {
   const functions = await readFunctions();
   const host = createHost({ documentName: () => DOCUMENT_NAME });
   const { workbook } = host;
-  const container = element("grid");
-  const univer = createUniver(container, functionInfos(functions));
+  const univer = createUniver(element("grid"), functionInfos(functions));
   const grid = new WorkbookGrid(workbook, univer, (problem) => showNotice(problem, "problem"));
   const viewport = new SheetViewport(univer.injector, UNIT_ID);
-  showCharts(grid, viewport, container);
-  showErrorHints(workbook, grid.api, container);
+  showCharts(grid, viewport);
+  showErrorHints(workbook, grid.api, element("sheet-area"));
 
   window.isoMarginWorkbench = {
     host,
@@ -77,9 +76,10 @@ function connectPages(host: Host, functions: FunctionMetadata[]): Workbench["con
   };
 }
 
-function showCharts(grid: WorkbookGrid, viewport: SheetViewport, container: HTMLElement): void {
+function showCharts(grid: WorkbookGrid, viewport: SheetViewport): void {
   const { api, workbook } = grid;
-  const charts = new ChartLayer(workbook, viewport, container);
+  const area = element("sheet-area");
+  const charts = new ChartLayer(workbook, viewport, area);
   const spill = new SpillOutline(workbook, grid.book);
   grid.onDrawn(() => {
     charts.update();
@@ -93,7 +93,7 @@ function showCharts(grid: WorkbookGrid, viewport: SheetViewport, container: HTML
   ]) {
     api.addEvent(event, () => requestAnimationFrame(() => charts.place()));
   }
-  new ResizeObserver(() => charts.place()).observe(container);
+  new ResizeObserver(() => charts.place()).observe(area);
 }
 
 function setUpTopBar(host: Host, grid: WorkbookGrid, pane: TaskPane): void {

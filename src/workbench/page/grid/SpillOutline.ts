@@ -2,7 +2,7 @@ import type { IDisposable } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Workbook } from "../../../host/model";
 
-const LINE = { stroke: "#2f6fde", strokeWidth: 1, fill: "transparent", widgetSize: 0 };
+const LINE = { stroke: "#2f6fde", strokeWidth: 1, fill: "rgba(0,0,0,0)", widgetSize: 0 };
 
 /** A thin line around the cells that one formula fills, while one of them is selected. */
 export class SpillOutline {

@@ -13,7 +13,7 @@ export function showErrorHints(workbook: Workbook, api: FUniver, container: HTML
     pointer = { x: clientX, y: clientY };
   });
   container.addEventListener("pointerleave", () => (hint.hidden = true));
-  api.addEvent(api.Event.CellHover, ({ row, column }) => {
+  api.addEvent(api.Event.CellPointerMove, ({ row, column }) => {
     const value = workbook.value(workbook.activeSheet, row, column);
     const message = value instanceof CellError ? value.message : undefined;
     hint.hidden = message === undefined;

@@ -1,0 +1,164 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+
+const SCREENSHOTS = path.resolve(__dirname, "../../build/screenshots");
+
+/** The page of the embedded workbook, driven as a person does: mouse, keyboard, and eyes on what the cells show. */
+export class WorkbookPage {
+  /** Errors that the page or its frame raised and requests that left this machine. */
+  readonly problems: string[] = [];
+
+  private lastClick = 0;
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext
+  ) {}
+
+  static async open(browser: Browser, address: string): Promise<WorkbookPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address });
+    const opened = new WorkbookPage(await context.newPage(), context);
+    opened.watch(address);
+    await opened.page.goto(address);
+    await opened.pane.getByText("Bring in your positions").waitFor();
+    await opened.page.waitForFunction(() => "isoMarginWorkbench" in window);
+    return opened;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#task-pane iframe");
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** Saves a picture of the page below build/screenshots/. */
+  async screenshot(name: string): Promise<void> {
+    fs.mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** Clicks a cell of the sheet in sight, "B3". */
+  async click(cell: string, options?: { button?: "right"; double?: boolean }): Promise<void> {
+    const { x, y } = await this.centre(cell);
+    await this.restPointer();
+    if (options?.double) await this.page.mouse.dblclick(x, y);
+    else await this.page.mouse.click(x, y, { button: options?.button });
+  }
+
+  /** Drags the pointer from one cell to another. */
+  async select(first: string, last: string): Promise<void> {
+    const [from, to] = [await this.centre(first), await this.centre(last)];
+    await this.restPointer();
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** Selects a cell, types, and presses Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.drawn();
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await this.drawn();
+  }
+
+  /** Waits until what changed is on the screen. */
+  async drawn(): Promise<void> {
+    await this.page.waitForTimeout(150);
+  }
+
+  /** The text that cells of the active sheet show, row by row: "A1:B2". */
+  async texts(range: string): Promise<string[][]> {
+    const [first = "", last = first] = range.split(":");
+    const [from, to] = [place(first), place(last)];
+    return this.page.evaluate(
+      ({ from, to }) => {
+        const { workbook } = window.isoMarginWorkbench!;
+        const rows: string[][] = [];
+        for (let row = from.row; row <= to.row; row++) {
+          const line: string[] = [];
+          for (let column = from.column; column <= to.column; column++) {
+            line.push(workbook.text(workbook.activeSheet, row, column));
+          }
+          rows.push(line);
+        }
+        return rows;
+      },
+      { from, to }
+    );
+  }
+
+  /** Waits until cells show these texts; fails with what they show instead. */
+  async shows(range: string, expected: string[][]): Promise<void> {
+    const deadline = Date.now() + 5000;
+    let shown = await this.texts(range);
+    while (JSON.stringify(shown) !== JSON.stringify(expected) && Date.now() < deadline) {
+      await this.page.waitForTimeout(50);
+      shown = await this.texts(range);
+    }
+    expect(shown).toEqual(expected);
+  }
+
+  async text(cell: string): Promise<string> {
+    return (await this.texts(cell))[0]?.[0] ?? "";
+  }
+
+  async formula(cell: string): Promise<string | undefined> {
+    return this.page.evaluate(({ row, column }) => {
+      const { workbook } = window.isoMarginWorkbench!;
+      return workbook.cell(workbook.activeSheet, row, column)?.formula;
+    }, place(cell));
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      window.isoMarginWorkbench!.workbook.sheets.map(({ name }) => name)
+    );
+  }
+
+  /** Where the middle of a cell is on the page. */
+  async centre(cell: string): Promise<{ x: number; y: number }> {
+    const rectangle = await this.page.evaluate(({ row, column }) => {
+      const found = window.isoMarginWorkbench!.viewport.cellRectangle(row, column);
+      return found && { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    }, place(cell));
+    if (!rectangle) throw new Error(`The cell ${cell} is not in sight.`);
+    return rectangle;
+  }
+
+  /** Two clicks on neighbouring cells within half a second are a double click to the grid. */
+  private async restPointer(): Promise<void> {
+    await this.page.waitForTimeout(Math.max(0, this.lastClick + 600 - Date.now()));
+    this.lastClick = Date.now();
+  }
+
+  private watch(address: string): void {
+    this.page.on("pageerror", (error) => this.problems.push(error.stack ?? error.message));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(message.text());
+    });
+    this.page.on("request", (request) => {
+      const url = request.url();
+      if (!/^(data|blob):/.test(url) && !url.startsWith(address)) {
+        this.problems.push(`a request left this machine: ${url}`);
+      }
+    });
+  }
+}
+
+function place(cell: string): { row: number; column: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  if (column < 0) throw new Error(`"${cell}" is not the address of a cell.`);
+  return { row: Number(digits) - 1, column };
+}

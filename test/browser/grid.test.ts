@@ -1,0 +1,165 @@
+import type { Browser } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
+import { WorkbookPage } from "./WorkbookPage";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the grid of the embedded workbook", () => {
+  let served: ServedWorkbook;
+  let browser: Browser;
+  let book: WorkbookPage;
+
+  beforeAll(async () => {
+    served = await serveWorkbook();
+    browser = await launchBrowser();
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+
+  beforeEach(async () => {
+    book = await WorkbookPage.open(browser, served.address);
+  });
+
+  afterEach(async () => {
+    const { problems } = book;
+    await book.close();
+    expect(problems).toEqual([]);
+  });
+
+  it("takes what a person types as Excel does: numbers, percentages, dates, text", async () => {
+    await book.type("A1", "1234.5");
+    await book.type("A2", "12.5%");
+    await book.type("A3", "'007");
+    await book.type("A4", "true");
+    await book.shows("A1:A4", [["1234.5"], ["12.50%"], ["007"], ["TRUE"]]);
+  });
+
+  it("calculates with the add-in's functions and spills their arrays", async () => {
+    await book.type("B2", '=ISOLIQ("long",60000,0.5,{5;10;0})');
+    expect((await book.texts("B2:B4")).flat()).toEqual([
+      expect.stringMatching(/^48241\.206/),
+      expect.stringMatching(/^54271\.356/),
+      "#VALUE!",
+    ]);
+  });
+
+  it("says why a cell holds an error while the pointer rests on it", async () => {
+    await book.type("B2", '=ISOLIQ("long",60000,0.5,0)');
+    const { x, y } = await book.centre("B2");
+    await book.page.mouse.move(x + 200, y + 100);
+    await book.page.mouse.move(x, y, { steps: 5 });
+    const hint = book.page.getByRole("tooltip");
+    await hint.filter({ hasText: "#VALUE! leverage must be above 0; got 0" }).waitFor();
+  });
+
+  it("recalculates what depends on an edited cell", async () => {
+    await book.type("A1", "2");
+    await book.type("A2", "=A1*21");
+    await book.type("A1", "3");
+    await book.shows("A2", [["63"]]);
+  });
+
+  it("copies formulas with their references moved along, and takes it back", async () => {
+    await book.type("A1", "5");
+    await book.type("A2", "7");
+    await book.type("B1", "=A1*2");
+    await book.click("B1");
+    await book.press("Control+c");
+    await book.page.waitForTimeout(500);
+    await book.click("B2");
+    await book.press("Control+v");
+    await book.shows("B2", [["14"]]);
+    expect(await book.formula("B2")).toBe("=A2*2");
+    await book.press("Control+z");
+    await book.shows("B2", [[""]]);
+    await book.press("Control+y");
+    await book.shows("B2", [["14"]]);
+  });
+
+  it("moves cut cells, formulas unchanged", async () => {
+    await book.type("A1", "5");
+    await book.type("B1", "=A1*2");
+    await book.click("B1");
+    await book.press("Control+x");
+    await book.page.waitForTimeout(500);
+    await book.click("D4");
+    await book.press("Control+v");
+    await book.shows("B1", [[""]]);
+    expect(await book.formula("D4")).toBe("=A1*2");
+  });
+
+  it("pastes a table of text from elsewhere, a cell a value", async () => {
+    await book.page.evaluate(() =>
+      navigator.clipboard.writeText("Side\tSize\nlong\t0.5\nshort\t5%")
+    );
+    await book.click("B2");
+    await book.press("Control+v");
+    await book.shows("B2:C4", [
+      ["Side", "Size"],
+      ["long", "0.5"],
+      ["short", "5%"],
+    ]);
+  });
+
+  it("deletes the selected cells, and takes typing back", async () => {
+    await book.type("A1", "1");
+    await book.type("A2", "2");
+    await book.select("A1", "A2");
+    await book.press("Delete");
+    await book.shows("A1:A2", [[""], [""]]);
+    await book.press("Control+z");
+    await book.shows("A1:A2", [["1"], ["2"]]);
+  });
+
+  it("adds, shows and renames sheets", async () => {
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      workbook.activeSheet = workbook.addSheet("Scenarios");
+    });
+    await book.drawn();
+    await book.page.getByText("Scenarios", { exact: true }).dblclick();
+    await book.page.keyboard.press("Control+a");
+    await book.page.keyboard.type("Plans");
+    await book.page.keyboard.press("Enter");
+    await book.drawn();
+    expect(await book.sheetNames()).toEqual(["Sheet1", "Plans"]);
+  });
+
+  it("keeps digits that the formula bar does not show when a cell is opened and closed", async () => {
+    await book.type("A1", "=1/3");
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      workbook.setInput(workbook.activeSheet, 0, 1, 1 / 3);
+    });
+    await book.drawn();
+    await book.click("B1", { double: true });
+    await book.press("Enter");
+    await book.type("C1", "=A1-B1");
+    await book.shows("C1", [["0"]]);
+  });
+
+  it("stays usable with 20,000 function cells", async () => {
+    const milliseconds = await book.page.evaluate(async () => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const sheet = workbook.activeSheet;
+      const rows = Array.from({ length: 20_000 }, (_, row) => [
+        60_000 + row,
+        `=ISOLIQ("long",A${row + 1},0.5,10,$D$1)`,
+      ]);
+      workbook.setInput(sheet, 0, 3, 0.005);
+      workbook.setInputs(sheet, 0, 0, rows);
+      workbook.recalculate();
+      const started = performance.now();
+      workbook.setInput(sheet, 0, 3, 0.01);
+      workbook.recalculate();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return performance.now() - started;
+    });
+    expect(milliseconds).toBeLessThan(8000);
+    expect(await book.text("B20000")).not.toBe("");
+  });
+});
