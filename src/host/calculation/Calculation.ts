@@ -1,20 +1,20 @@
 import { type Area, contains, MAX_ROWS } from "../model/address";
 import type { Cell } from "../model/cell";
-import type { DefinedName } from "../model/definedName";
-import { parseInput } from "../model/parseInput";
 import type { Sheet } from "../model/sheet";
 import { CellError, type Value } from "../model/value";
 import type { Workbook } from "../model/workbook";
-import { bindFormula } from "./bindFormula";
+import { bindFormula, OWN_TABLE } from "./bindFormula";
 import type { Frame } from "./builtIn";
 import { CustomFunctions } from "./CustomFunctions";
 import type { FunctionMetadata, Invoke } from "./customFunction";
+import { Definitions } from "./Definitions";
 import { DependencyGraph } from "./DependencyGraph";
 import { REF } from "./errors";
 import type { EvaluationHost } from "./EvaluationHost";
 import { Evaluator } from "./Evaluator";
 import type { Expression } from "./expression";
 import { Status } from "./formulaState";
+import { Invalidation } from "./Invalidation";
 import { Matrix, type Operand, Reference } from "./operand";
 import { precedentsOf } from "./precedents";
 import { readRange, readyValue } from "./readCells";
@@ -24,80 +24,72 @@ import { removeSpill } from "./spill";
 /** Keeps the formulas of a workbook calculated: only what depends on a change, in the order of dependence. */
 export class Calculation implements EvaluationHost {
   readonly graph = new DependencyGraph();
+  readonly invalidation = new Invalidation(this.graph);
+  readonly definitions: Definitions;
   readonly customFunctions: CustomFunctions;
   readonly evaluator = new Evaluator(this);
-  /** Formulas whose arrays found no room, with the area they want. */
-  readonly blockedSpills = new Map<Cell, Area>();
-  /** Formulas out of date. */
-  queue: Cell[] = [];
   /** True while formulas are being evaluated. */
   running = false;
   private readonly formulas = new Set<Cell>();
-  private readonly symbolic = new Set<Cell>();
   private readonly volatile = new Set<Cell>();
-  private readonly nameExpressions = new Map<
-    DefinedName,
-    { formula: string; expression: Expression }
-  >();
-  private readonly ruleExpressions = new Map<string, Expression>();
   private readonly recalculation = new Recalculation(this);
-  private revisions = 0;
-  private definitionsStale = false;
   private suspensions = 0;
   private scheduled = false;
 
   constructor(readonly workbook: Workbook) {
+    this.definitions = new Definitions(workbook);
     this.customFunctions = new CustomFunctions(this);
   }
 
   /** A cell got a formula. */
   formulaSet(cell: Cell): void {
+    if (this.definitions.isStale) this.bindAffected();
     this.formulas.add(cell);
     this.bindCell(cell);
-    cell.state!.status = Status.Dirty;
-    this.queue.push(cell);
+    this.invalidation.add(cell);
   }
 
   /** A cell loses its formula: its spilled values go, its pending calls are cancelled. */
   formulaRemoved(cell: Cell): void {
-    this.graph.unlink(cell);
+    this.unbindCell(cell);
     cell.state?.calls.forEach((call) => call.cancel());
-    for (const set of [this.formulas, this.symbolic, this.volatile]) set.delete(cell);
-    this.blockedSpills.delete(cell);
+    this.formulas.delete(cell);
+    this.volatile.delete(cell);
+    this.invalidation.blockedSpills.delete(cell);
     removeSpill(this, cell);
     cell.state = undefined;
   }
 
   /** A formula's text was rewritten without a change of its value. */
   formulaRewritten(cell: Cell): void {
-    this.graph.unlink(cell);
+    this.unbindCell(cell);
     this.bindCell(cell);
   }
 
   /** Something was written over a value spilled from `anchor`. */
   spillBlocked(anchor: Cell): void {
-    this.markDirty(anchor);
+    this.invalidation.markFormula(anchor);
   }
 
   /** A cell's contents changed: what reads it is out of date. */
   contentsChanged(sheet: Sheet, row: number, column: number): void {
-    this.revisions++;
-    this.markDependents(sheet, row, column);
-    for (const [anchor, area] of this.blockedSpills) {
-      if (area.sheet === sheet && contains(area, row, column)) this.markDirty(anchor);
-    }
+    this.invalidation.markContents(sheet, row, column);
   }
 
-  /** Names, tables, sheets or functions came, went or changed. */
-  definitionsChanged(): void {
-    this.definitionsStale = true;
+  /** Names, tables, sheets or functions of these names came, went or changed; none given: any may have. */
+  definitionsChanged(...names: string[]): void {
+    this.definitions.change(names);
     this.schedule();
+  }
+
+  /** A table's place, columns or rows changed. */
+  tableChanged(name: string): void {
+    this.definitionsChanged(name, OWN_TABLE);
   }
 
   sheetRemoved(sheet: Sheet): void {
     for (const cell of [...this.formulas]) if (cell.sheet === sheet) this.formulaRemoved(cell);
     this.graph.removeSheet(sheet);
-    this.definitionsChanged();
   }
 
   /** Cells of a sheet are about to move: spills are taken back, formulas in what is deleted go. */
@@ -112,9 +104,9 @@ export class Calculation implements EvaluationHost {
   /** Cells have moved and formulas follow them: everything is calculated anew. */
   structureChanged(): void {
     this.graph.forgetValues();
-    this.blockedSpills.clear();
-    for (const cell of this.formulas) this.markDirty(cell);
-    this.definitionsChanged();
+    for (const cell of this.formulas) this.invalidation.markFormula(cell);
+    for (const { name } of this.workbook.tables) this.tableChanged(name);
+    this.schedule();
   }
 
   /** Every formula's cell. */
@@ -122,49 +114,14 @@ export class Calculation implements EvaluationHost {
     return this.formulas;
   }
 
+  /** A formula must be evaluated again. */
   markDirty(cell: Cell): void {
-    const { state } = cell;
-    if (!state || state.status !== Status.Clean) return;
-    state.status = Status.Dirty;
-    this.queue.push(cell);
-    this.markDependents(cell.sheet, cell.row, cell.column);
-    this.markSpilled(cell);
+    this.invalidation.markFormula(cell);
   }
 
-  /** Marks the formulas that read a cell, and those that read them, without recursion. */
-  markDependents(sheet: Sheet, row: number, column: number): void {
-    const places: [Sheet, number, number][] = [[sheet, row, column]];
-    const mark = (dependent: Cell): void => {
-      const { state } = dependent;
-      if (!state || state.status !== Status.Clean) return;
-      state.status = Status.Dirty;
-      this.queue.push(dependent);
-      places.push([dependent.sheet, dependent.row, dependent.column]);
-      const { spillArea } = dependent;
-      if (!spillArea) return;
-      for (let i = 0; i < spillArea.rows; i++) {
-        for (let j = 0; j < spillArea.columns; j++) {
-          if (i || j) places.push([spillArea.sheet, spillArea.row + i, spillArea.column + j]);
-        }
-      }
-    };
-    for (let place = places.pop(); place; place = places.pop()) {
-      this.graph.dependentsOfCell(...place)?.forEach(mark);
-      this.graph.forEachRangeAt(...place, (node) => {
-        node.values = undefined;
-        if (node.marked) return;
-        node.marked = true;
-        node.dependents.forEach(mark);
-      });
-    }
-  }
-
-  private markSpilled({ spillArea }: Cell): void {
-    if (!spillArea) return;
-    const { sheet, row, column, rows, columns } = spillArea;
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) if (i || j) this.markDependents(sheet, row + i, column + j);
-    }
+  /** A number that is another whenever contents or results may have changed. */
+  get revision(): number {
+    return this.invalidation.revision;
   }
 
   /** Calculates soon, once for all that happens until then. */
@@ -180,7 +137,7 @@ export class Calculation implements EvaluationHost {
   /** Calculates now what is out of date, unless calculation is suspended or under way. */
   bringUpToDate(): void {
     if (this.suspensions > 0 || this.running) return;
-    if (this.definitionsStale || this.queue.length > 0) this.run();
+    if (this.definitions.isStale || this.invalidation.queue.length > 0) this.run();
   }
 
   suspend(): void {
@@ -205,9 +162,9 @@ export class Calculation implements EvaluationHost {
   }
 
   private run(): void {
-    if (this.definitionsStale) this.bindSymbolic();
+    if (this.definitions.isStale) this.bindAffected();
     for (const cell of this.volatile) this.markDirty(cell);
-    this.revisions++;
+    this.invalidation.revision++;
     const cells = this.recalculation.run();
     if (cells.length > 0) this.workbook.emit("calculated", { cells });
   }
@@ -229,39 +186,13 @@ export class Calculation implements EvaluationHost {
   /** The value of an expression outside any cell. */
   evaluateExpression(expression: Expression, frame: Frame): Value | Matrix {
     this.bringUpToDate();
+    this.customFunctions.caller = undefined;
     return this.recalculation.guarded(() => this.evaluator.value(expression, frame));
-  }
-
-  /** A number that is another whenever contents or results may have changed. */
-  get revision(): number {
-    return this.revisions;
-  }
-
-  /** The expression of a conditional format's formula; text without "=" is a constant. */
-  ruleExpression(formula: string, sheet: Sheet): Expression {
-    const key = `${sheet.id} ${formula}`;
-    let expression = this.ruleExpressions.get(key);
-    if (!expression) {
-      const parsed = parseInput(formula);
-      expression =
-        parsed.kind === "formula"
-          ? bindFormula(this.workbook, formula, sheet).expression
-          : { kind: "constant", value: parsed.kind === "value" ? parsed.value : null };
-      this.ruleExpressions.set(key, expression);
-    }
-    return expression;
-  }
-
-  /** The number that a conditional format's threshold stands for; 0 where it is none. */
-  ruleNumber(formula: string, sheet: Sheet): number {
-    const frame = { sheet, row: 0, column: 0, rowShift: 0, columnShift: 0 };
-    const value = this.evaluateExpression(this.ruleExpression(formula, sheet), frame);
-    return typeof value === "number" ? value : 0;
   }
 
   registerFunctions(metadata: FunctionMetadata[], invoke: Invoke): void {
     this.customFunctions.register(metadata, invoke);
-    this.definitionsChanged();
+    if (metadata.length > 0) this.definitionsChanged(...metadata.map(({ name }) => name));
   }
 
   bind(text: string, sheet: Sheet): Expression {
@@ -269,13 +200,7 @@ export class Calculation implements EvaluationHost {
   }
 
   nameExpression(name: string, sheet: Sheet): Expression | undefined {
-    const defined = this.workbook.findName(name, sheet);
-    if (!defined) return undefined;
-    const known = this.nameExpressions.get(defined);
-    if (known?.formula === defined.formula) return known.expression;
-    const { expression } = bindFormula(this.workbook, defined.formula, defined.sheet ?? sheet);
-    this.nameExpressions.set(defined, { formula: defined.formula, expression });
-    return expression;
+    return this.definitions.name(name, sheet);
   }
 
   read(reference: Reference): Value | Matrix {
@@ -305,57 +230,52 @@ export class Calculation implements EvaluationHost {
 
   /** Rows that a whole column needs to be read to: none below holds anything on any sheet. */
   get usedRows(): number {
-    let rows = 1;
-    for (const { cells } of this.workbook.sheets) rows = Math.max(rows, cells.extentRows);
-    return Math.min(rows, MAX_ROWS);
+    const rows = this.workbook.sheets.map(({ cells }) => cells.extentRows);
+    return Math.min(Math.max(1, ...rows), MAX_ROWS);
   }
 
   get usedColumns(): number {
-    let columns = 1;
-    for (const { cells } of this.workbook.sheets) columns = Math.max(columns, cells.extentColumns);
-    return columns;
+    return Math.max(1, ...this.workbook.sheets.map(({ cells }) => cells.extentColumns));
   }
 
-  private bindSymbolic(): void {
-    this.definitionsStale = false;
-    this.nameExpressions.clear();
-    this.ruleExpressions.clear();
-    for (const cell of [...this.symbolic]) {
-      this.graph.unlink(cell);
+  private bindAffected(): void {
+    for (const cell of this.definitions.takeAffected()) {
+      this.unbindCell(cell);
       this.bindCell(cell);
       this.markDirty(cell);
     }
   }
 
+  private unbindCell(cell: Cell): void {
+    this.graph.unlink(cell);
+    if (cell.state) this.definitions.removeUser(cell, cell.state.symbols);
+  }
+
   private bindCell(cell: Cell): void {
-    const { workbook } = this;
-    const { sheet, row, column } = cell;
-    const { expression, symbolic, volatile } = bindFormula(workbook, cell.formula ?? "", sheet);
-    const precedents = precedentsOf(expression, {
+    const { workbook, definitions } = this;
+    const { sheet, row, column, state: before } = cell;
+    const bound = bindFormula(workbook, cell.formula ?? "", sheet);
+    const precedents = precedentsOf(bound.expression, {
       workbook,
       sheet,
       row,
       column,
-      nameExpression: (name, home) => this.nameExpression(name, home),
+      nameExpression: (name, home) => definitions.name(name, home),
     });
-    const before = cell.state;
-    const isVolatile = volatile || this.customFunctions.isVolatile(expression);
-    const ranges = this.graph.link(cell, precedents);
+    const { expression, symbols } = bound;
     cell.state = {
       status: before?.status ?? Status.Dirty,
       expression,
-      symbolic,
-      volatile: isVolatile,
+      symbols,
       cells: precedents.cells,
-      ranges,
+      ranges: this.graph.link(cell, precedents),
       evaluations: 0,
       calculation: 0,
       calls: before?.calls ?? [],
       nextCall: 0,
     };
-    if (symbolic) this.symbolic.add(cell);
-    else this.symbolic.delete(cell);
-    if (isVolatile) this.volatile.add(cell);
+    definitions.addUser(cell, symbols);
+    if (bound.volatile || this.customFunctions.isVolatile(symbols)) this.volatile.add(cell);
     else this.volatile.delete(cell);
   }
 }

@@ -8,7 +8,6 @@ import type { FunctionMetadata, Invocation, Invoke } from "./customFunction";
 import { customArguments } from "./customArguments";
 import { customResult, thrownError } from "./customResult";
 import { BUSY } from "./errors";
-import type { Expression } from "./expression";
 import type { Operand } from "./operand";
 
 interface Registered {
@@ -51,23 +50,10 @@ export class CustomFunctions {
     return new Promise((resolve) => this.answers.push(resolve));
   }
 
-  /** True where the expression calls a function that is declared volatile. */
-  isVolatile(expression: Expression): boolean {
+  /** True where one of the names is a function that is declared volatile. */
+  isVolatile(names: ReadonlySet<string>): boolean {
     if (this.functions.size === 0) return false;
-    let found = false;
-    const walk = (node: unknown): void => {
-      if (found || typeof node !== "object" || node === null) return;
-      if (Array.isArray(node)) return node.forEach(walk);
-      const { kind, name } = node as { kind?: string; name?: string };
-      if (kind === undefined || kind === "constant" || kind === "range") return;
-      if (kind === "call" && name && this.functions.get(name)?.metadata.options?.volatile)
-        found = true;
-      for (const part of Object.values(node)) if (typeof part === "object") walk(part);
-    };
-    if (![...this.functions.values()].some(({ metadata }) => metadata.options?.volatile))
-      return false;
-    walk(expression);
-    return found;
+    return [...names].some((name) => this.functions.get(name)?.metadata.options?.volatile);
   }
 
   /** Calls a function; a promise makes the cell #BUSY! until it is kept. */

@@ -19,13 +19,15 @@ export class Recalculation {
   /** Empties the queue; returns the cells whose value changed, spilled ones included. */
   run(): Cell[] {
     const { calculation } = this;
+    const { invalidation } = calculation;
     calculation.running = true;
     this.number++;
     this.changed = new Set();
     try {
-      for (let i = 0; i < calculation.queue.length; i++) this.settle(calculation.queue[i]!);
+      // Spilled values may add to the queue while it is worked off.
+      for (let i = 0; i < invalidation.queue.length; i++) this.settle(invalidation.queue[i]!);
     } finally {
-      calculation.queue = [];
+      invalidation.queue = [];
       calculation.running = false;
     }
     return [...this.changed];

@@ -12,10 +12,13 @@ import { FormulaSyntaxError, parseFormula, withoutFilePrefix } from "./parseForm
 /** A formula ready to be evaluated. */
 export interface BoundFormula {
   expression: Expression;
-  /** True where its meaning hangs on names, tables, other functions or sheets that may come or go. */
-  symbolic: boolean;
+  /** Names, in capitals, of what may come or go: defined names, tables, custom functions, missing sheets. */
+  symbols: ReadonlySet<string>;
   volatile: boolean;
 }
+
+/** Stands among the symbols of a formula for the table around its cell. */
+export const OWN_TABLE = "[]";
 
 const VOLATILE_BY_NAME = new Set([
   "NOW",
@@ -34,12 +37,12 @@ export function bindFormula(workbook: Workbook, formula: string, sheet: Sheet): 
   } catch (error) {
     if (!(error instanceof FormulaSyntaxError)) throw error;
     const value = new CellError("#NAME?", error.message);
-    return { expression: { kind: "constant", value }, symbolic: false, volatile: false };
+    return { expression: { kind: "constant", value }, symbols: new Set(), volatile: false };
   }
 }
 
 class Binder {
-  private symbolic = false;
+  private readonly symbols = new Set<string>();
   private volatile = false;
   private readonly variables: string[] = [];
 
@@ -51,7 +54,7 @@ class Binder {
   bind(tree: AstExpression): BoundFormula {
     const expression = this.node(tree);
     if (expression.kind === "binary") expression.final = true;
-    return { expression, symbolic: this.symbolic, volatile: this.volatile };
+    return { expression, symbols: this.symbols, volatile: this.volatile };
   }
 
   private node(node: AstExpression | null | undefined): Expression {
@@ -110,8 +113,8 @@ class Binder {
     if (kind === "table") {
       const parsed = parseStructRef(text);
       if (!parsed) throw new FormulaSyntaxError(`${text} is not a reference to a table`);
-      this.symbolic = true;
       const { table, sections = [], columns = [] } = parsed;
+      this.symbols.add(table ? table.toUpperCase() : OWN_TABLE);
       return { kind: "table", table: table || undefined, sections, columns };
     }
     if (kind === "name") return this.name(text);
@@ -121,14 +124,23 @@ class Binder {
   private name(text: string): Expression {
     const plain = withoutFilePrefix(text).toUpperCase();
     if (this.variables.includes(plain)) return { kind: "variable", name: plain };
-    this.symbolic = true;
     const parsed = parseA1Ref(text);
     const context = parsed?.context?.at(-1);
-    if (context === undefined || !parsed || !("name" in parsed))
+    if (context === undefined || !parsed || !("name" in parsed)) {
+      this.symbols.add(plain);
       return { kind: "name", name: plain };
-    const sheet = this.workbook.findSheet(context);
-    if (!sheet) return missingSheet(context);
-    return { kind: "name", name: withoutFilePrefix(parsed.name), sheet };
+    }
+    const name = withoutFilePrefix(parsed.name).toUpperCase();
+    this.symbols.add(name);
+    const sheet = this.findSheet(context);
+    return sheet ? { kind: "name", name, sheet } : missingSheet(context);
+  }
+
+  /** A sheet by its name; one that is missing may come. */
+  private findSheet(name: string): Sheet | undefined {
+    const sheet = this.workbook.findSheet(name);
+    if (!sheet) this.symbols.add(name.toUpperCase());
+    return sheet;
   }
 
   private range(text: string): Expression {
@@ -137,8 +149,7 @@ class Binder {
     let sheet: Sheet | undefined = this.sheet;
     const context = parsed.context?.at(-1);
     if (context !== undefined) {
-      this.symbolic ||= !this.workbook.findSheet(context);
-      sheet = this.workbook.findSheet(context);
+      sheet = this.findSheet(context);
       if (!sheet) return missingSheet(context);
     }
     const { top, left, bottom = top, right = left, $top, $left, $bottom, $right } = parsed.range;
@@ -175,7 +186,7 @@ class Binder {
     if (name === "ANCHORARRAY" && bound[0]) return { kind: "spill", operand: bound[0] };
     if (name === "SINGLE" && bound[0]) return { kind: "single", operand: bound[0] };
     const builtIn = BUILT_INS.get(name);
-    if (!builtIn) this.symbolic = true;
+    if (!builtIn) this.symbols.add(name);
     return { kind: "call", name, builtIn, args: bound };
   }
 

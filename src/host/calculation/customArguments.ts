@@ -62,6 +62,10 @@ function convert(
   const { type = "any", dimensionality = "scalar" } = parameter;
   const errorsArrive = acceptsErrors && type === "any";
   if (dimensionality === "matrix") {
+    if (!(given instanceof Matrix) && !(given instanceof CellError)) {
+      const value = typed(type, given);
+      return value instanceof CellError ? value : [[value]];
+    }
     const matrix = toMatrix(given);
     const error = firstError(matrix);
     if (error && (!errorsArrive || error.code === "#BUSY!")) return error;

@@ -19,8 +19,8 @@ export enum Status {
 export interface FormulaState {
   status: Status;
   expression: Expression;
-  symbolic: boolean;
-  volatile: boolean;
+  /** Names that its meaning hangs on, in capitals. */
+  symbols: ReadonlySet<string>;
   /** Cells named one by one in the formula: sheet, row, column. */
   cells: readonly (readonly [Sheet, number, number])[];
   ranges: readonly RangeNode[];

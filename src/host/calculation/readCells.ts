@@ -51,8 +51,9 @@ export function readRange(calculation: Calculation, reference: Reference): Matri
   });
   if (waiting.size > 0) throw new NotReady([...waiting]);
   const matrix = new Matrix(rows, columns, items);
-  const current = calculation.running || calculation.queue.length === 0;
-  if (node && current && !circle) node.values = matrix;
+  const current = calculation.running || calculation.invalidation.queue.length === 0;
+  // A range that one formula reads is not remembered: it would rarely be asked for again.
+  if (node && node.dependents.size > 1 && current && !circle) node.values = matrix;
   return matrix;
 }
 

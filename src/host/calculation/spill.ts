@@ -11,7 +11,7 @@ export function placeResult(
   result: Value | Matrix,
   changed: Set<Cell>
 ): void {
-  calculation.blockedSpills.delete(cell);
+  calculation.invalidation.blockedSpills.delete(cell);
   const value = result instanceof Matrix ? simplified(result) : result;
   if (!(value instanceof Matrix)) {
     removeSpill(calculation, cell, changed);
@@ -22,7 +22,7 @@ export function placeResult(
   const obstacle = findObstacle(calculation, cell, area);
   if (obstacle) {
     removeSpill(calculation, cell, changed);
-    calculation.blockedSpills.set(cell, area);
+    calculation.invalidation.blockedSpills.set(cell, area);
     return setValue(cell, new CellError("#SPILL!", obstacle), changed);
   }
   fill(calculation, cell, area, value, changed);

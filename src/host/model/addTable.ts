@@ -50,7 +50,7 @@ export function addTable(
     putCell(workbook, sheet, area.row, area.column + index, content);
   });
   headersWritten(workbook, { ...area, rows: 1 });
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.tableChanged(table.name);
   workbook.emit("tables", { kind: "added", table });
   return table;
 }
@@ -90,6 +90,6 @@ export function removeTable(workbook: Workbook, table: Table, withContents: bool
   if (index < 0) return;
   workbook.tables.splice(index, 1);
   if (withContents) workbook.clearContents({ sheet: table.sheet, ...table.area });
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.tableChanged(table.name);
   workbook.emit("tables", { kind: "removed", table });
 }

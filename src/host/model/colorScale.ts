@@ -52,9 +52,16 @@ function thresholdOf(
   if (point.type === "LowestValue") return lowest;
   if (point.type === "HighestValue") return highest;
   if (point.type === "Automatic") return automatic;
-  const given = workbook.calculation.ruleNumber(point.formula ?? "0", sheet);
+  const given = numberOf(workbook, sheet, point.formula ?? "0");
   if (point.type === "Percent") return lowest + (highest - lowest) * (given / 100);
   return point.type === "Percentile" ? percentile(numbers, given / 100) : given;
+}
+
+/** The number that a threshold's text or formula stands for; 0 where it is none. */
+function numberOf({ calculation }: Workbook, sheet: Sheet, formula: string): number {
+  const frame = { sheet, row: 0, column: 0, rowShift: 0, columnShift: 0 };
+  const value = calculation.evaluateExpression(calculation.definitions.rule(formula, sheet), frame);
+  return typeof value === "number" ? value : 0;
 }
 
 /** The colour that a scale gives to a value; undefined for what is no number. */

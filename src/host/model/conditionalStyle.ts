@@ -67,7 +67,7 @@ function evaluate(
   { workbook, sheet, row, column }: Place
 ): Value {
   const { calculation } = workbook;
-  const expression = calculation.ruleExpression(formula, sheet);
+  const expression = calculation.definitions.rule(formula, sheet);
   const frame = {
     sheet,
     row,

@@ -15,7 +15,7 @@ export function growRows(workbook: Workbook, table: Table, count: number): void 
     copyFormats(table, first - 1, first, count);
     extendAreas(workbook, table, body, count);
   }
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.tableChanged(table.name);
   fillColumnFormulas(workbook, table, formulas, first, count);
   workbook.emit("tables", { kind: "changed", table });
 }
@@ -31,7 +31,7 @@ export function growColumn(workbook: Workbook, table: Table): void {
   table.columns.push({ id, name });
   table.area = { ...area, columns: area.columns + 1 };
   if (table.showHeaders) putCell(workbook, sheet, area.row, place, { kind: "value", value: name });
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.tableChanged(table.name);
   workbook.emit("tables", { kind: "changed", table });
 }
 

@@ -29,14 +29,14 @@ export function addName(
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   const definedName: DefinedName = { visible: true, ...options, name, formula: text };
   workbook.names.set(key(name, options.sheet), definedName);
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.definitionsChanged(name);
   workbook.emit("names", {});
   return definedName;
 }
 
 export function removeName(workbook: Workbook, name: DefinedName): void {
   workbook.names.delete(key(name.name, name.sheet));
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.definitionsChanged(name.name);
   workbook.emit("names", {});
 }
 

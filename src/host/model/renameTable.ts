@@ -9,6 +9,6 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
   const before = table.name;
   table.name = name;
   renameTableInFormulas(workbook, before, name);
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.definitionsChanged(before, name);
   workbook.emit("tables", { kind: "changed", table });
 }

@@ -37,7 +37,7 @@ export function resizeTable(workbook: Workbook, table: Table, area: Rectangle): 
       putCell(workbook, table.sheet, row, column + index, { kind: "value", value: name });
     });
   }
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.tableChanged(table.name);
   workbook.emit("tables", { kind: "changed", table });
 }
 

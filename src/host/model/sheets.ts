@@ -30,7 +30,7 @@ export function addSheet(workbook: Workbook, name = freeName(workbook), position
   const number = String(workbook.nextId()).padStart(12, "0");
   const sheet = new Sheet(`{00000000-0001-0000-0000-${number}}`, name);
   workbook.sheets.splice(position ?? workbook.sheets.length, 0, sheet);
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.definitionsChanged(name);
   workbook.emit("sheets", { kind: "added", sheet });
   return sheet;
 }
@@ -55,7 +55,7 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
   const before = sheet.name;
   sheet.name = name;
   renameSheetInFormulas(workbook, before, name);
-  workbook.calculation.definitionsChanged();
+  workbook.calculation.definitionsChanged(name);
   workbook.emit("sheets", { kind: "renamed", sheet });
 }
 

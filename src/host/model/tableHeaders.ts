@@ -39,7 +39,7 @@ function renameColumn(workbook: Workbook, table: Table, index: number): void {
   if (name !== before) {
     column.name = name;
     renameColumnInFormulas(workbook, table, before, name);
-    workbook.calculation.definitionsChanged();
+    workbook.calculation.tableChanged(table.name);
     workbook.emit("tables", { kind: "changed", table });
   }
   if (value !== name) putCell(workbook, table.sheet, row, place, { kind: "value", value: name });

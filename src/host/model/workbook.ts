@@ -154,7 +154,7 @@ export class Workbook {
 
   updateTable(table: Table, settings: Partial<TableSettings>): void {
     Object.assign(table, settings);
-    this.calculation.definitionsChanged();
+    this.calculation.tableChanged(table.name);
     this.emit("tables", { kind: "changed", table });
   }
 

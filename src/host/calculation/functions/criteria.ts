@@ -63,6 +63,10 @@ function equalTo(operand: Value): (value: Value) => boolean {
   }
   if (operand === "") return (value) => value === null || value === "";
   if (typeof operand === "string") {
+    if (!hasWildcard(operand)) {
+      const lower = operand.toLowerCase();
+      return (value) => typeof value === "string" && value.toLowerCase() === lower;
+    }
     const pattern = wildcardPattern(operand);
     return (value) => typeof value === "string" && pattern.test(value);
   }

@@ -23,7 +23,8 @@ function presentValue(flows: readonly Flow[], rate: number): number {
 
 /** The rate at which payments are worth nothing today: by bisection between the signs, nearest to the guess. */
 function internalRate(flows: readonly Flow[], guess: number): number | CellError {
-  if (!flows.some(({ amount }) => amount > 0) || !flows.some(({ amount }) => amount < 0)) return NUM;
+  if (!flows.some(({ amount }) => amount > 0) || !flows.some(({ amount }) => amount < 0))
+    return NUM;
   const bracket = bracketAround(flows, guess);
   if (!bracket) return NUM;
   let [low, high] = bracket;
@@ -66,14 +67,22 @@ function datedFlows(values: Matrix, dates: Matrix): Flow[] | CellError {
   if (days.some((day) => day < first)) return NUM;
   const amounts = numbersIn(values);
   if (amounts instanceof CellError) return amounts;
-  return amounts.map((amount, i) => ({ amount, periods: ((days[i] ?? first) - first) / DAYS_OF_YEAR }));
+  return amounts.map((amount, i) => ({
+    amount,
+    periods: ((days[i] ?? first) - first) / DAYS_OF_YEAR,
+  }));
 }
 
 export const INTERNAL_RATES: Record<string, BuiltIn> = {
   IRR: define(["matrix", "number?"], (values, guess = 0.1): Value => {
     const amounts = numbersIn(values);
     if (amounts instanceof CellError) return amounts;
-    return guess <= -1 ? VALUE : internalRate(amounts.map((amount, periods) => ({ amount, periods })), guess);
+    return guess <= -1
+      ? VALUE
+      : internalRate(
+          amounts.map((amount, periods) => ({ amount, periods })),
+          guess
+        );
   }),
   XIRR: define(["matrix", "matrix", "number?"], (values, dates, guess = 0.1): Value => {
     const flows = datedFlows(values, dates);

@@ -5,6 +5,7 @@ import { define } from "../define";
 import { NA, REF, VALUE, valueError } from "../errors";
 import { Matrix, type Operand, Reference, simplified } from "../operand";
 import { hasWildcard, wildcardPattern } from "./criteria";
+import { indexedPosition } from "./exactIndex";
 
 /** How a lookup matches: exactly, or else the next smaller or larger item, or by wildcards. */
 type Match = "exact" | "smaller" | "larger" | "wildcard";
@@ -16,6 +17,9 @@ function isSameKind(a: Value, b: Value): boolean {
 
 /** Index of a value in a list; -1 where there is none. */
 function search(wanted: Value, items: readonly Value[], match: Match, backwards: boolean): number {
+  const exact = match === "exact" || (match === "wildcard" && !isPattern(wanted));
+  const known = exact && !backwards ? indexedPosition(wanted, items) : undefined;
+  if (known !== undefined) return known;
   const test = tester(wanted, match);
   let best = -1;
   for (let step = 0; step < items.length; step++) {
@@ -30,6 +34,10 @@ function search(wanted: Value, items: readonly Value[], match: Match, backwards:
     if (best < 0 || (match === "smaller" ? closer > 0 : closer < 0)) best = index;
   }
   return best;
+}
+
+function isPattern(wanted: Value): boolean {
+  return typeof wanted === "string" && hasWildcard(wanted);
 }
 
 function tester(wanted: Value, match: Match): (item: Value) => boolean {
