@@ -1,16 +1,26 @@
 import { decimalDigits } from "./decimalDigits";
 import { decimalText, type DecimalQuotient } from "./decimalText";
-import { flooredQuotient, nearestDouble, opposite, product, sum, type Whole } from "./whole";
+import { Exact } from "./decimal";
+import {
+  compared,
+  flooredQuotient,
+  nearestDouble,
+  opposite,
+  product,
+  signOf,
+  sum,
+  type Whole,
+} from "./whole";
 
 /** A number that becomes exact: a double stands for its shortest decimal text, as a person typed it. */
-export type ExactInput = number | string | bigint;
+export type ExactInput = number | string | Exact;
 
 /**
  * An exact quotient of two whole numbers. Immutable.
  *
  * Every formula of this package is a ratio of polynomials in its inputs; written with fractions it
  * is computed without any rounding, and divided once, at the end. Whole numbers are doubles while they
- * are certainly exact, else BigInts, so that everyday figures cost little more than plain arithmetic.
+ * are certainly exact, else Decimals, so that everyday figures cost little more than plain arithmetic.
  *
  * @example new Fraction(1).dividedBy(new Fraction(3)).times(new Fraction(3)).toNumber() // → 1
  */
@@ -35,9 +45,10 @@ export class Fraction {
       top = product(above.digits, below.scale);
       bottom = product(above.scale, below.digits);
     }
-    if (!bottom) throw new RangeError(`not a fraction: ${numerator} / ${denominator}`);
-    this.numerator = bottom < 0 ? opposite(top) : top;
-    this.denominator = bottom < 0 ? opposite(bottom) : bottom;
+    const sign = signOf(bottom);
+    if (sign === 0) throw new RangeError(`not a fraction: ${numerator} / ${denominator}`);
+    this.numerator = sign < 0 ? opposite(top) : top;
+    this.denominator = sign < 0 ? opposite(bottom) : bottom;
   }
 
   plus(other: Fraction): Fraction {
@@ -87,14 +98,15 @@ export class Fraction {
 
   /** -1, 0 or 1. */
   sign(): number {
-    return this.numerator > 0 ? 1 : this.numerator < 0 ? -1 : 0;
+    return signOf(this.numerator);
   }
 
   /** -1, 0 or 1, as this is below, equal to or above `other`. */
   comparedTo(other: Fraction): number {
-    const left = product(this.numerator, other.denominator);
-    const right = product(other.numerator, this.denominator);
-    return left > right ? 1 : left < right ? -1 : 0;
+    return compared(
+      product(this.numerator, other.denominator),
+      product(other.numerator, this.denominator)
+    );
   }
 
   isBelow(other: Fraction): boolean {
@@ -131,12 +143,12 @@ export class Fraction {
 }
 
 function isWhole(value: ExactInput): value is Whole {
-  return typeof value === "bigint" || (Number.isSafeInteger(value) && !Object.is(value, -0));
+  return value instanceof Exact || (Number.isSafeInteger(value) && !Object.is(value, -0));
 }
 
 /** @throws RangeError where the value is no decimal */
 function decimalOf(value: ExactInput): DecimalQuotient {
-  if (typeof value === "bigint") return { digits: value, scale: 1 };
+  if (value instanceof Exact) return { digits: value, scale: 1 };
   const decimal = typeof value === "number" ? decimalOfDouble(value) : decimalText(value);
   if (!decimal) throw new RangeError(`not a decimal number: ${value}`);
   return decimal;

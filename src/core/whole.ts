@@ -1,5 +1,7 @@
-/** An exact whole number: a double while it is below 2^53 in size, a BigInt where it may not be. */
-export type Whole = number | bigint;
+import { Exact } from "./decimal";
+
+/** An exact whole number: a double while it is below 2^53 in size, a Decimal where it may not be. */
+export type Whole = number | Exact;
 
 /** a × b, exact. The rounded product of two whole doubles is below 2^53 only where it is exact. */
 export function product(a: Whole, b: Whole): Whole {
@@ -7,7 +9,7 @@ export function product(a: Whole, b: Whole): Whole {
     const quick = a * b;
     if (Number.isSafeInteger(quick)) return quick + 0;
   }
-  return BigInt(a) * BigInt(b);
+  return new Exact(a).times(b);
 }
 
 /** a + b, exact. */
@@ -16,12 +18,23 @@ export function sum(a: Whole, b: Whole): Whole {
     const quick = a + b;
     if (Number.isSafeInteger(quick)) return quick + 0;
   }
-  return BigInt(a) + BigInt(b);
+  return new Exact(a).plus(b);
 }
 
 /** −a; never −0. */
 export function opposite(a: Whole): Whole {
-  return typeof a === "number" ? 0 - a : -a;
+  return typeof a === "number" ? 0 - a : a.neg();
+}
+
+/** -1, 0 or 1. */
+export function signOf(a: Whole): number {
+  return typeof a === "number" ? Math.sign(a) : a.isZero() ? 0 : a.isNegative() ? -1 : 1;
+}
+
+/** -1, 0 or 1, as a is below, equal to or above b. */
+export function compared(a: Whole, b: Whole): number {
+  if (typeof a === "number" && typeof b === "number") return a > b ? 1 : a < b ? -1 : 0;
+  return new Exact(a).comparedTo(b);
 }
 
 /** The largest whole number that is not above a ÷ b; b above 0. */
@@ -31,37 +44,35 @@ export function flooredQuotient(a: Whole, b: Whole): Whole {
     // The rounded quotient of whole doubles is at most one off, where it was rounded up to a whole number.
     return rounded * b > a ? rounded - 1 : rounded + 0;
   }
-  const top = BigInt(a);
-  const bottom = BigInt(b);
-  const quotient = top / bottom;
-  return top < 0n && quotient * bottom !== top ? quotient - 1n : quotient;
+  const top = new Exact(a);
+  const quotient = top.divToInt(b);
+  return top.isNegative() && !quotient.times(b).eq(top) ? quotient.minus(1) : quotient;
 }
 
-/** How many bits of a quotient decide the double nearest to it, with one more that stands for the rest. */
-const DECIDING_BITS = 60;
+/**
+ * Digits kept when a quotient becomes a double. A double, and the midpoint of two doubles, above 1e-60
+ * has fewer significant digits, so that cutting here and marking the rest decides every tie.
+ */
+const QUOTIENT_DIGITS = 320;
+
+const Quotient = Exact.clone({ precision: QUOTIENT_DIGITS });
 
 /**
  * The double nearest to a ÷ b, ties to even; never −0.
  *
- * @param b above 0; the quotient is 0 or between 1e-290 and 1e290 in size
+ * @param b above 0; the quotient is 0 or above 1e-60 in size
  */
 export function nearestDouble(a: Whole, b: Whole): number {
   // IEEE division of doubles that are exact is correctly rounded.
   if (typeof a === "number" && typeof b === "number") return a / b;
-  const top = BigInt(a);
-  const bottom = BigInt(b);
-  if (top === 0n) return 0;
-  const shift = DECIDING_BITS + bitLength(bottom) - bitLength(top);
-  const left = shift > 0 ? top << BigInt(shift) : top;
-  const right = shift > 0 ? bottom : bottom << BigInt(-shift);
-  let quotient = left / right;
-  // A rest below the bits that count is kept as a last bit, so that a tie is none.
-  if (quotient * right !== left && quotient % 2n === 0n) quotient += top < 0n ? -1n : 1n;
-  return Number(quotient) * 2 ** -shift;
+  const quotient = new Quotient(a).div(b);
+  const isExact = new Exact(quotient).times(b).eq(a);
+  return Number(isExact ? quotient.toString() : withTrailingDigit(quotient)) + 0;
 }
 
-/** Position of the highest bit of |a|; one more or less where rounding to a double crosses a power of two. */
-function bitLength(a: bigint): number {
-  const size = Math.abs(Number(a));
-  return size < Infinity ? Math.floor(Math.log2(size)) + 1 : a.toString(2).length;
+/** Marks a cut quotient as slightly larger in size than its digits, so that a tie is none. */
+function withTrailingDigit(quotient: Exact): string {
+  const text = quotient.toExponential(QUOTIENT_DIGITS - 1);
+  const at = text.indexOf("e");
+  return `${text.slice(0, at)}1${text.slice(at)}`;
 }

@@ -71,7 +71,7 @@ test("every double stands for its shortest decimal text", () => {
 
 test.each([
   ["1.5e-3", 15n, 10_000n],
-  [" -0.10 ", -10n, 100n],
+  [" -0.10 ", -1n, 10n],
   ["+7.", 7n, 1n],
   [".5", 5n, 10n],
   ["12e2", 1200n, 1n],
