@@ -8,6 +8,7 @@ import {
   roundToTickHitFirst,
 } from "../../src/core";
 import { exact, exposure, ruleOf } from "../core/positions";
+import { leverage, marginShare, price, runs, side, size, tick, typedShare } from "./inputs";
 import { oracleLiquidationPrice, type OracleTier } from "./isolatedPosition";
 import {
   ceilTo,
@@ -19,23 +20,6 @@ import {
   type Rational,
 } from "./rational";
 
-/** Numbers as people type them: few digits, round steps. */
-const price = fc.oneof(
-  fc.integer({ min: 1, max: 99_999 }).map((n) => n / 100),
-  fc.integer({ min: 1, max: 999_999 }).map((n) => n / 10),
-  fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1e8)
-);
-const size = fc.oneof(
-  fc.integer({ min: 1, max: 99_999 }).map((n) => n / 1000),
-  fc.integer({ min: 1, max: 999 })
-);
-const leverage = fc.oneof(
-  fc.integer({ min: 1, max: 125 }),
-  fc.integer({ min: 3, max: 250 }).map((n) => n / 2)
-);
-/** Margin as a share of the value, rounded to cents; undefined = from the leverage. */
-const marginShare = fc.option(fc.integer({ min: 1, max: 120 }), { nil: undefined });
-const tick = fc.constantFrom(0.01, 0.05, 0.1, 0.5, 0.0001, 0.00000001);
 const tiers = fc.constantFrom<readonly OracleTier[]>(
   [{ floor: 0, cap: null, rate: [5, 1000] }],
   [{ floor: 0, cap: null, rate: [25, 1000] }],
@@ -53,7 +37,7 @@ const tiers = fc.constantFrom<readonly OracleTier[]>(
 );
 const position = fc.record({
   contract: fc.constantFrom("linear" as const, "inverse" as const),
-  side: fc.constantFrom("long" as const, "short" as const),
+  side,
   size,
   entry: price,
   leverage,
@@ -62,7 +46,7 @@ const position = fc.record({
   tick,
 });
 
-const RUNS = Number(process.env.ORACLE_RUNS ?? 20_000);
+const RUNS = runs(55);
 
 test(`${RUNS.toLocaleString("en")} liquidation prices agree with exact fractions, to the tick and to the last bit`, () => {
   let answered = 0;
@@ -77,7 +61,7 @@ test(`${RUNS.toLocaleString("en")} liquidation prices agree with exact fractions
       const margin =
         given.marginShare === undefined
           ? undefined
-          : Number(((nearestDouble(value) * given.marginShare) / 100).toPrecision(6));
+          : typedShare(nearestDouble(value), given.marginShare);
       const expected = oracleLiquidationPrice(
         {
           ...given,

@@ -21,6 +21,24 @@ export const subtract = (a: Rational, b: Rational) => ({ n: a.n * b.d - b.n * a.
 export const multiply = (a: Rational, b: Rational) => ({ n: a.n * b.n, d: a.d * b.d });
 export const divide = (a: Rational, b: Rational) => positive({ n: a.n * b.d, d: a.d * b.n });
 export const isAtMost = (a: Rational, b: Rational) => a.n * b.d <= b.n * a.d;
+export const isBelow = (a: Rational, b: Rational) => a.n * b.d < b.n * a.d;
+
+/** Square root, cut after 60 decimals. */
+export function squareRoot({ n, d }: Rational): Rational {
+  const scale = 10n ** 60n;
+  return { n: wholeRoot((n * scale * scale) / d), d: scale };
+}
+
+/** The largest whole number whose square is not above `value`, by Newton's steps from above. */
+function wholeRoot(value: bigint): bigint {
+  if (value < 2n) return value;
+  let root = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
 
 /** Largest whole multiple of `step` that is not above `a`. */
 export function floorTo(a: Rational, step: Rational): Rational {
