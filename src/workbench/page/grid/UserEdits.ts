@@ -13,6 +13,7 @@ import {
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
@@ -69,9 +70,11 @@ export class UserEdits {
   }
 
   private define(): void {
-    this.on<ISetRangeValuesMutationParams>(SetRangeValuesMutation.id, (sheet, { cellValue }) =>
-      this.editCells(sheet, cellValue ?? {})
-    );
+    this.on<ISetRangeValuesMutationParams>(SetRangeValuesMutation.id, (sheet, params) => {
+      // The cell editor hands back the font it was drawn with, which is not the cell's own.
+      const keepsFormat = params.trigger === SetRangeValuesCommand.id;
+      this.editCells(sheet, params.cellValue ?? {}, keepsFormat);
+    });
     this.on<{ ranges: IRange[]; colWidth: number | Record<number, number> }>(
       SetWorksheetColWidthMutation.id,
       (sheet, { ranges, colWidth }) => {
@@ -134,7 +137,11 @@ export class UserEdits {
     this.workbook.emit("sheets", { kind: "changed", sheet });
   }
 
-  private editCells(sheet: Sheet, edits: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
+  private editCells(
+    sheet: Sheet,
+    edits: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
+    keepsFormat: boolean
+  ): void {
     const range = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
     this.workbook.suspendCalculation();
     try {
@@ -146,7 +153,8 @@ export class UserEdits {
           range.endRow = Math.max(range.endRow, row);
           range.startColumn = Math.min(range.startColumn, column);
           range.endColumn = Math.max(range.endColumn, column);
-          this.editCell(sheet, row, column, edit);
+          this.enter(sheet, row, column, edit);
+          if (!keepsFormat) this.setFormat(sheet, row, column, edit?.s);
         }
       }
     } finally {
@@ -155,7 +163,7 @@ export class UserEdits {
     }
   }
 
-  private editCell(sheet: Sheet, row: number, column: number, edit: Nullable<ICellData>): void {
+  private enter(sheet: Sheet, row: number, column: number, edit: Nullable<ICellData>): void {
     const input = typedInput(edit);
     if (typeof input === "string") {
       // What was opened and closed again unchanged keeps the digits that were not shown.
@@ -163,11 +171,12 @@ export class UserEdits {
         this.workbook.typeInput(sheet, row, column, input);
       }
     } else if (input !== undefined) this.workbook.setInput(sheet, row, column, input);
-    const style = edit?.s;
-    if (style && typeof style === "object") {
-      const area = { sheet, row, column, rows: 1, columns: 1 };
-      this.workbook.setFormat(area, formatPatch(style));
-    }
+  }
+
+  private setFormat(sheet: Sheet, row: number, column: number, style: ICellData["s"]): void {
+    if (!style || typeof style !== "object") return;
+    const area = { sheet, row, column, rows: 1, columns: 1 };
+    this.workbook.setFormat(area, formatPatch(style));
   }
 }
 

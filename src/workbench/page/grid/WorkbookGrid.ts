@@ -17,6 +17,7 @@ import { OwnCommands } from "./OwnCommands";
 import { ReplacedCommands } from "./ReplacedCommands";
 import { sheetSnapshot } from "./sheetSnapshot";
 import type { UniverGrid } from "./createUniver";
+import { DEFAULT_FONT, drawnFontSize } from "./standInFont";
 import { UndoableEdits } from "./UndoableEdits";
 import { UserEdits } from "./UserEdits";
 
@@ -50,7 +51,7 @@ export class WorkbookGrid {
       name: "",
       sheetOrder: snapshots.map(({ id }) => id),
       sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
-      defaultStyle: { ff: 'Calibri, Carlito, "Segoe UI", Arial, sans-serif', fs: 11, vt: 3 },
+      defaultStyle: { ff: DEFAULT_FONT, fs: drawnFontSize(), vt: 3 },
     });
     // Univer's services for sheets exist only once there is a workbook.
     drawFromModel(workbook, injector);

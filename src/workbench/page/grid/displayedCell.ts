@@ -9,6 +9,7 @@ import {
 import { cellStyle } from "./cellStyle";
 import { dataBar } from "./dataBar";
 import { fitNumber } from "./fitNumber";
+import { drawnFontSize } from "./standInFont";
 import { tableStyle } from "./tableStyle";
 import { toPixels } from "./points";
 
@@ -28,6 +29,7 @@ export function displayedCell(
   const format = shownFormat(workbook, sheet, row, column);
   if (!cell && !format) return undefined;
   const style = cellStyle(format ?? {});
+  if ((format?.fontName ?? "Calibri") === "Calibri") style.fs = drawnFontSize(style.fs);
   const value = cell?.value ?? null;
   const shown: ICellDataForSheetInterceptor = { s: style };
   if (format?.dataBar) shown.customRender = [dataBar(format.dataBar)];

@@ -1,4 +1,5 @@
 import type { IStyleData } from "@univerjs/core";
+import { DEFAULT_FONT, drawnFontSize } from "./standInFont";
 
 const PADDING = 4;
 const MOST_DIGITS = 11;
@@ -27,7 +28,7 @@ export function fitNumber(
   return "#".repeat(Math.max(1, Math.floor(room / textWidth("#", style))));
 }
 
-function textWidth(text: string, { fs = 11, ff = "Arial", bl, it }: IStyleData): number {
+function textWidth(text: string, { fs = drawnFontSize(), ff = DEFAULT_FONT, bl, it }: IStyleData): number {
   const font = `${it ? "italic " : ""}${bl ? "bold " : ""}${fs}pt ${ff}`;
   const key = `${font}|${text}`;
   let width = widths.get(key);
