@@ -28,7 +28,10 @@ export function fitNumber(
   return "#".repeat(Math.max(1, Math.floor(room / textWidth("#", style))));
 }
 
-function textWidth(text: string, { fs = drawnFontSize(), ff = DEFAULT_FONT, bl, it }: IStyleData): number {
+function textWidth(
+  text: string,
+  { fs = drawnFontSize(), ff = DEFAULT_FONT, bl, it }: IStyleData
+): number {
   const font = `${it ? "italic " : ""}${bl ? "bold " : ""}${fs}pt ${ff}`;
   const key = `${font}|${text}`;
   let width = widths.get(key);

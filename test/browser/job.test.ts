@@ -1,0 +1,167 @@
+import fs from "node:fs";
+import type { Browser } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
+import { WorkbookPage } from "./WorkbookPage";
+
+jest.setTimeout(120_000);
+
+describeInBrowser("the whole job in the page: a sample becomes a live scenario workbook", () => {
+  let served: ServedWorkbook;
+  let browser: Browser;
+  let book: WorkbookPage;
+
+  beforeAll(async () => {
+    served = await serveWorkbook();
+    browser = await launchBrowser();
+    book = await WorkbookPage.open(browser, served.address);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+
+  const button = (name: string | RegExp) => book.pane.getByRole("button", { name });
+
+  it("previews the sample without writing anything", async () => {
+    await book.screenshot("start");
+    await book.pane.getByText("Binance", { exact: true }).click();
+    await button("Create positions sheet").waitFor();
+    await book.screenshot("preview");
+    expect(await book.sheetNames()).toEqual(["Sheet1"]);
+  });
+
+  it("creates the positions sheet with live liquidation prices", async () => {
+    await button("Create positions sheet").click();
+    await book.pane.getByText("Positions sheet created").waitFor();
+    await book.drawn();
+    await book.screenshot("positions");
+    expect(await book.sheetNames()).toContain("Positions");
+    const { formula, value } = await liquidation();
+    expect(formula).toMatch(/ISOLIQ\(/);
+    expect(typeof value).toBe("number");
+  });
+
+  it("recalculates the liquidation price where a person types another entry price", async () => {
+    const before = (await liquidation()).value as number;
+    const entry = await cellOf("Entry");
+    await book.type(entry, "30000");
+    await eventually(async () => (await liquidation()).value !== before);
+    expect((await liquidation()).value).toBeLessThan(before);
+  });
+
+  it("compares strategies on a sheet of its own, with a chart over the grid", async () => {
+    await book.pane.getByLabel(/Capital/).fill("10000");
+    await button("Create scenario comparison").click();
+    await book.pane.getByText("Scenario comparison created").waitFor();
+    await book.page.locator(".chart svg").first().waitFor();
+    await book.drawn();
+    await book.screenshot("scenarios");
+    expect(await book.sheetNames()).toContain("Scenarios");
+    expect(await errorsOn("Scenarios")).toEqual([]);
+  });
+
+  it("changes the chart with the capital that a person types", async () => {
+    const chart = book.page.locator(".chart svg").first();
+    const before = await chart.innerHTML();
+    await book.type(await assumption("Capital"), "50000");
+    await eventually(async () => (await chart.innerHTML()) !== before);
+  });
+
+  it("keeps the chart at its place over the cells while the sheet scrolls", async () => {
+    const chart = book.page.locator(".chart").first();
+    const before = (await chart.boundingBox())!;
+    const { x, y } = await book.centre("C8");
+    await book.page.mouse.move(x, y);
+    await book.page.mouse.wheel(0, 100);
+    await eventually(
+      async () => Math.round((await chart.boundingBox())!.y) === Math.round(before.y - 100)
+    );
+    await book.page.mouse.wheel(0, -100);
+  });
+
+  it("turns dark, grid and pane together", async () => {
+    await book.page.getByRole("button", { name: "Switch to dark" }).click();
+    const background = () =>
+      book.pane.locator("body *").evaluateAll((elements) => {
+        const colours = elements.map((each) => getComputedStyle(each).backgroundColor);
+        return colours.find((colour) => colour !== "rgba(0, 0, 0, 0)");
+      });
+    await eventually(async () => /rgb\((\d|[1-6]\d), /.test((await background()) ?? ""));
+    await book.screenshot("scenarios-dark");
+    await book.page.getByRole("button", { name: "Switch to light" }).click();
+  });
+
+  it("saves a workbook that is a zip package with both sheets", async () => {
+    const downloading = book.page.waitForEvent("download");
+    await book.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("Book1.xlsx");
+    const bytes = fs.readFileSync(await download.path());
+    expect(bytes.subarray(0, 4).toString("latin1")).toBe("PK\u0003\u0004");
+    const names = bytes.toString("latin1");
+    for (const part of ["xl/workbook.xml", "xl/worksheets/sheet3.xml", "xl/tables/table1.xml"]) {
+      expect(names).toContain(part);
+    }
+  });
+
+  it("raised no error, asked the host for nothing that it lacks, and stayed on this machine", async () => {
+    const unsupported = await book.page.evaluate(() => [
+      ...window.isoMarginWorkbench!.host.unsupported.keys(),
+    ]);
+    expect(unsupported).toEqual([]);
+    expect(book.problems).toEqual([]);
+  });
+
+  /** Address of the first row's cell in a column of the table Positions. */
+  async function cellOf(column: string): Promise<string> {
+    return book.page.evaluate((name) => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const table = workbook.findTable("Positions")!;
+      const offset = table.columns.findIndex((one) => one.name === name);
+      const letter = String.fromCharCode(65 + table.area.column + offset);
+      return `${letter}${table.area.row + 2}`;
+    }, column);
+  }
+
+  async function liquidation(): Promise<{ formula?: string; value: unknown }> {
+    return book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const { sheet, area, columns } = workbook.findTable("Positions")!;
+      const column = area.column + columns.findIndex(({ name }) => name === "Liquidation");
+      const cell = workbook.cell(sheet, area.row + 1, column);
+      return { formula: cell?.formula, value: cell?.value };
+    });
+  }
+
+  /** Address of the cell right of the one that names an assumption on the active sheet. */
+  async function assumption(label: string): Promise<string> {
+    return book.page.evaluate((text) => {
+      const { workbook } = window.isoMarginWorkbench!;
+      for (const cell of workbook.activeSheet.cells.values()) {
+        if (cell.value !== text) continue;
+        return `${String.fromCharCode(65 + cell.column + 1)}${cell.row + 1}`;
+      }
+      throw new Error(`There is no ${text} on this sheet.`);
+    }, label);
+  }
+
+  async function errorsOn(sheetName: string): Promise<string[]> {
+    return book.page.evaluate((name) => {
+      const { workbook } = window.isoMarginWorkbench!;
+      return [...workbook.findSheet(name)!.cells.values()]
+        .filter(({ value }) => typeof value === "object" && value !== null)
+        .map(({ row, column, value }) => `R${row + 1}C${column + 1} ${String(value)}`);
+    }, sheetName);
+  }
+});
+
+/** Waits until what is asked for has come true; fails where it does not within ten seconds. */
+async function eventually(isTrue: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error(`It did not come true in ten seconds: ${isTrue}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
