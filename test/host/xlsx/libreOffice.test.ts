@@ -1,8 +1,8 @@
 import { isError } from "../../../src/host/model/value";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
-import { readZip, writeZip } from "../../../src/host/xlsx/zip";
 import { openInLibreOffice, testWithLibreOffice } from "./libreOffice";
 import { workbookWith } from "./savedParts";
+import { withoutCachedValues } from "./withoutCachedValues";
 
 const TIMEOUT = 120_000;
 
@@ -47,21 +47,6 @@ function nativeWorkbook() {
     NATIVE.map((formula) => [formula])
   );
   return { workbook, sheet };
-}
-
-/** Takes the cached values out of cells with formulas, so that a reader has to calculate them. */
-async function withoutCachedValues(file: Uint8Array): Promise<Uint8Array> {
-  const parts = await readZip(file);
-  for (const [path, content] of parts) {
-    if (!path.startsWith("xl/worksheets/sheet")) continue;
-    const xml = new TextDecoder()
-      .decode(content)
-      .replace(/<c [^>]*>(?:(?!<\/c>).)*<f.*?<\/c>/gs, (cell) =>
-        cell.replace(/<v>.*?<\/v>|<v\/>/s, "").replace(/^(<c [^>]*?) t="\w+"/, "$1")
-      );
-    parts.set(path, new TextEncoder().encode(xml));
-  }
-  return writeZip(parts);
 }
 
 testWithLibreOffice(
