@@ -120,7 +120,7 @@ export class Evaluator {
     return new CellError("#NAME?", `there is no function named ${name}`);
   }
 
-  private name({ name, sheet }: Expression & { kind: "name" }, frame: Frame): Operand {
+  private name({ name, sheet, argument }: Expression & { kind: "name" }, frame: Frame): Operand {
     const defined = this.host.nameExpression(name, sheet ?? frame.sheet);
     if (defined) return this.operand(defined, frame) ?? null;
     const table = this.host.workbook.findTable(name);
@@ -131,11 +131,12 @@ export class Evaluator {
         frame
       );
     }
-    const builtIn = BUILT_INS.get(name);
+    // MAP and its like take a function by its bare name.
+    const builtIn = argument ? BUILT_INS.get(name) : undefined;
     if (builtIn?.call) {
       return new Lambda(builtIn.minimum, (args) => builtIn.call!(args, this.context(frame)));
     }
-    if (this.host.customFunctions.has(name)) {
+    if (argument && this.host.customFunctions.has(name)) {
       return new Lambda(1, (args) => this.host.callCustomFunction(name, args, frame));
     }
     return new CellError("#NAME?", `there is no name "${name}"`);

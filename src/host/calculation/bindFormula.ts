@@ -175,6 +175,7 @@ class Binder {
     args: (AstExpression | null)[]
   ): Expression {
     const bound = args.map((argument) => this.node(argument));
+    for (const each of bound) if (each.kind === "name") each.argument = true;
     if (callee.type !== "Identifier") {
       return { kind: "apply", callee: this.node(callee as AstExpression), args: bound };
     }

@@ -31,7 +31,7 @@ export type Expression =
   | { kind: "omitted" }
   | RangeExpression
   | TableExpression
-  | { kind: "name"; name: string; sheet?: Sheet }
+  | { kind: "name"; name: string; sheet?: Sheet; argument?: boolean }
   | { kind: "variable"; name: string }
   | { kind: "spill"; operand: Expression }
   | { kind: "single"; operand: Expression }

@@ -1,4 +1,5 @@
 import { getFormatFromId, parseValue } from "numfmt";
+import { shownFormula } from "../calculation/parseFormula";
 import { CellError, type Input, isErrorCode, type Value } from "./value";
 
 /** What an input means: a formula, a value with the number format it suggests, or nothing. */
@@ -16,7 +17,8 @@ export function parseInput(input: Input, numberFormat?: string): ParsedInput {
   if (typeof input !== "string") return { kind: "value", value: input };
   if (input.startsWith("'")) return { kind: "value", value: input.slice(1) };
   if (numberFormat === "@") return { kind: "value", value: input };
-  if (input.startsWith("=") && input.length > 1) return { kind: "formula", formula: input };
+  if (input.startsWith("=") && input.length > 1)
+    return { kind: "formula", formula: shownFormula(input) };
   const upper = input.toUpperCase();
   if (isErrorCode(upper)) return { kind: "value", value: new CellError(upper) };
   if (!mayBeNumber(input)) return { kind: "value", value: input };
