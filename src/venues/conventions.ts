@@ -14,8 +14,8 @@ export interface Conventions {
   /** Whether a deduction makes maintenance margin continuous from tier to tier. */
   readonly isProgressive: boolean;
   readonly orderCost: readonly OrderCostPart[];
-  /** Price on which funding is paid; undefined where no source says. */
-  readonly fundingPrice: "mark" | "oracle" | "index" | undefined;
+  /** Price on which funding is paid; undefined where no source says, or where it is an amount a coin. */
+  readonly fundingPrice: "mark" | "oracle" | undefined;
   /** How the venue's own liquidation prices are rounded; undefined where no source says. */
   readonly priceRounding: "unrounded" | "to the tick hit first" | undefined;
   /** Undefined where the position is closed as a whole, or no source says. */

@@ -43,9 +43,7 @@ describe("every venue", () => {
     (_text, market) => {
       expect([1, 8]).toContain(market.fundingIntervalHours);
       expect(market.conventions.orderCost[0]).toBe("initial margin");
-      expect(market.conventions.orderCost.includes("fee to close")).toBe(
-        market.reservesCloseFee || market.venue === "BitMEX"
-      );
+      expect(market.conventions.orderCost.includes("fee to close")).toBe(market.reservesCloseFee);
     }
   );
 
@@ -68,13 +66,9 @@ test("Bybit, OKX and Hyperliquid describe how they liquidate in steps", () => {
   }
 });
 
-test("funding is paid on the oracle price at Hyperliquid, dYdX and Drift, on the mark price elsewhere", () => {
+test("funding is paid on the oracle price at Hyperliquid and dYdX, on the mark price where a page says so", () => {
   const priceOf = (text: string) => findMarket(text).conventions.fundingPrice;
-  expect(["HYPERLIQUID:BTC", "DYDX:BTC-USD", "DRIFT:SOL-PERP"].map(priceOf)).toEqual([
-    "oracle",
-    "oracle",
-    "oracle",
-  ]);
+  expect(["HYPERLIQUID:BTC", "DYDX:BTC-USD"].map(priceOf)).toEqual(["oracle", "oracle"]);
   expect(["BINANCE:BTCUSDT", "BYBIT:BTCUSD", "OKX:BTC-USDT-SWAP"].map(priceOf)).toEqual([
     "mark",
     "mark",

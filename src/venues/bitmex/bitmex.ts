@@ -16,8 +16,8 @@ const QUANTO = /^[A-Z0-9]{1,20}USD$/;
 const conventions: Conventions = {
   tierBy: "value",
   isProgressive: false,
-  orderCost: ["initial margin", "fee to open", "fee to close"],
-  fundingPrice: "mark",
+  orderCost: ["initial margin"],
+  fundingPrice: undefined,
   priceRounding: undefined,
   stepwiseLiquidation: undefined,
 };

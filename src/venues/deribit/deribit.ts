@@ -38,7 +38,7 @@ const conventions: Conventions = {
   tierBy: "size",
   isProgressive: false,
   orderCost: ["initial margin"],
-  fundingPrice: "mark",
+  fundingPrice: undefined,
   priceRounding: undefined,
   stepwiseLiquidation: undefined,
 };

@@ -15,7 +15,7 @@ const conventions: Conventions = {
   tierBy: "size",
   isProgressive: false,
   orderCost: ["initial margin"],
-  fundingPrice: "oracle",
+  fundingPrice: undefined,
   priceRounding: "unrounded",
   stepwiseLiquidation: undefined,
 };

@@ -28,7 +28,7 @@ const conventions: Conventions = {
   tierBy: "size",
   isProgressive: false,
   orderCost: ["initial margin"],
-  fundingPrice: "index",
+  fundingPrice: undefined,
   priceRounding: undefined,
   stepwiseLiquidation: {
     steps: [
