@@ -19,6 +19,10 @@ process.stdout.on("error", (error) => {
   throw error;
 });
 
+/** npm runs scripts in the project's folder; a person's file names are relative to where they typed the command. */
+const startedByNpm = ["formula", "workbook"].includes(process.env.npm_lifecycle_event);
+const folder = (startedByNpm && process.env.INIT_CWD) || process.cwd();
+
 try {
   await ensureBuilt(root, ["addin", "terminal"]);
   const { runCommand } = require(path.join(root, "build/terminal.js"));
@@ -27,6 +31,7 @@ try {
     officeFolder: path.join(root, "node_modules/@microsoft/office-js/dist"),
     // npm runs scripts in the project folder; paths are meant from where the person stands.
     folder: process.env.INIT_CWD ?? process.cwd(),
+    folder,
     input: process.stdin,
     output: write,
     error: (text) => process.stderr.write(text),

@@ -10,6 +10,7 @@ export interface Finding {
 /** Positions read from one file, as far as the terminal looks into them. */
 export interface ImportResult {
   format: string;
+  venue: string;
   positions: unknown[];
   findings: Finding[];
   rowsRead: number;
@@ -20,9 +21,13 @@ export interface ImportResult {
 export interface IsoMarginLibrary {
   importPositions(text: string, options?: { fileName?: string }): ImportResult;
   createPositionsSheet(
-    positions: ImportResult | unknown[]
+    positions: ImportResult,
+    progress: undefined,
+    source: { fileName: string }
   ): Promise<{ sheetName: string; tableName: string; rows: number }>;
+  /** Where no capital is given one is assumed, and the sheet says so. */
   createScenarioSheet(options: {
-    capital: number;
+    capital?: number;
+    table: string;
   }): Promise<{ sheetName: string; positions: number }>;
 }

@@ -1,9 +1,11 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import type { Workbook } from "../../host";
 import { saveWorkbook } from "../../host/xlsx";
-import { importFiles } from "./importFiles";
+import { importFiles, type ImportedFile } from "./importFiles";
 import { importSummary } from "./importSummary";
-import type { ImportResult, IsoMarginLibrary } from "./IsoMarginLibrary";
+import type { IsoMarginLibrary } from "./IsoMarginLibrary";
+import { mergeResults } from "./mergeResults";
 import { openAddin } from "./openAddin";
 import type { TerminalContext } from "./TerminalContext";
 import {
@@ -13,7 +15,7 @@ import {
   type WorkbookOptions,
 } from "./workbookOptions";
 
-/** `npm run workbook`: 0 saved, 1 nothing saved, 2 the command line was not understood. */
+/** `npm run workbook`: 0 all saved, 1 nothing saved or a file left out, 2 command line not understood. */
 export async function runWorkbookCommand(
   args: string[],
   context: TerminalContext
@@ -40,14 +42,15 @@ export async function runWorkbookCommand(
 
 async function writeWorkbook(options: WorkbookOptions, context: TerminalContext): Promise<number> {
   const folder = context.folder;
-  const target = path.resolve(folder, options.output ?? defaultName(options.files));
+  const name = options.output ?? defaultName(options.files);
+  const target = path.resolve(folder, name);
   const exists = await fs.stat(target).then(
     () => true,
     () => false
   );
   if (exists && options.output === undefined) {
     context.error(
-      `Nothing was saved: ${path.relative(folder, target)} exists already. Name it with -o to replace it, or name another file.\n`
+      `Nothing was saved: ${name} exists already. Name it with -o to replace it, or name another file.\n`
     );
     return 1;
   }
@@ -56,16 +59,14 @@ async function writeWorkbook(options: WorkbookOptions, context: TerminalContext)
     const library = addin.commands();
     const imported = await importFiles(options.files, folder, library);
     for (const file of imported) await context.output(`${importSummary(file).join("\n")}\n`);
-    const results = imported.flatMap(({ result }) => result ?? []);
-    if (!results.some((result) => result.positions.length > 0)) {
+    if (!imported.some(({ result }) => result?.positions.length)) {
       context.error("Nothing was saved: no position could be imported.\n");
       return 1;
     }
-    await writeSheets(library, results, options.capital, context);
+    await writeSheets(addin.workbook, library, imported, options.capital, context);
     await addin.workbook.settled();
     await fs.writeFile(target, await saveWorkbook(addin.workbook));
-    const saved = path.relative(folder, target) || target;
-    await context.output(`${exists ? "Replaced" : "Saved"} ${saved}\n`);
+    await context.output(`${exists ? "Replaced" : "Saved"} ${name}\n`);
     return imported.every((file) => file.result) ? 0 : 1;
   } finally {
     addin.dispose();
@@ -73,21 +74,24 @@ async function writeWorkbook(options: WorkbookOptions, context: TerminalContext)
 }
 
 async function writeSheets(
+  workbook: Workbook,
   library: IsoMarginLibrary,
-  results: ImportResult[],
-  capital: number,
+  imported: ImportedFile[],
+  capital: number | undefined,
   context: TerminalContext
 ): Promise<void> {
-  const [only, ...more] = results;
-  const source = only && more.length === 0 ? only : results.flatMap((result) => result.positions);
-  const positions = await library.createPositionsSheet(source);
+  const blank = workbook.activeSheet;
+  const { result, fileName } = mergeResults(imported);
+  const positions = await library.createPositionsSheet(result, undefined, { fileName });
   await context.output(
     `Sheet "${positions.sheetName}": table ${positions.tableName}, ${positions.rows} rows\n`
   );
-  const scenarios = await library.createScenarioSheet({ capital });
+  const scenarios = await library.createScenarioSheet({ capital, table: positions.tableName });
+  const stake = capital === undefined ? "capital assumed from their margin" : `capital ${capital}`;
   await context.output(
-    `Sheet "${scenarios.sheetName}": ${scenarios.positions} positions, capital ${capital}\n`
+    `Sheet "${scenarios.sheetName}": ${scenarios.positions} positions, ${stake}\n`
   );
+  workbook.removeSheet(blank);
 }
 
 function defaultName(files: string[]): string {

@@ -4,13 +4,12 @@ export interface WorkbookOptions {
   files: string[];
   /** undefined: named after the first file, in the current folder. */
   output?: string;
-  capital: number;
+  /** undefined: assumed from the positions. */
+  capital?: number;
 }
 
 /** A command line that cannot be run, with what to change. */
 export class UsageError extends Error {}
-
-const DEFAULT_CAPITAL = 10_000;
 
 export const WORKBOOK_USAGE = `Usage: npm run workbook -- FILE... [-o out.xlsx] [--capital N]
 
@@ -19,10 +18,11 @@ sheet with live formulas, and saves them as a workbook. Several files become one
 
   -o, --output FILE   the workbook to write; an existing one is replaced
                       (default: the first FILE with .xlsx, in this folder, never replacing anything)
-      --capital N     capital of the account for the scenarios (default ${DEFAULT_CAPITAL})
+      --capital N     capital of the account for the scenarios
+                      (default: twice the margin of the positions, marked as assumed)
       --help          this text
 
-Exit code: 0 saved, 1 nothing saved, 2 the command line was not understood.
+Exit code: 0 all files imported and saved, 1 nothing saved or a file left out, 2 command line not understood.
 `;
 
 /** Reads the arguments of `npm run workbook`; undefined where help is asked for. */
@@ -30,15 +30,18 @@ export function workbookOptions(args: string[]): WorkbookOptions | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
   if (positionals.length === 0) throw new UsageError("Name at least one file with positions.");
-  const capital = values.capital === undefined ? DEFAULT_CAPITAL : Number(values.capital);
-  if (!Number.isFinite(capital) || capital <= 0 || values.capital?.trim() === "") {
-    throw new UsageError(`--capital must be a number above 0; got "${values.capital}".`);
-  }
+  const capital = values.capital === undefined ? undefined : positiveNumber(values.capital);
   const output = values.output;
   if (output !== undefined && !/\.xlsx$/i.test(output)) {
     throw new UsageError(`The workbook must be named .xlsx; got "${output}".`);
   }
   return { files: positionals, output, capital };
+}
+
+function positiveNumber(text: string): number {
+  const number = text.trim() === "" ? NaN : Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new UsageError(`--capital must be a number above 0; got "${text}".`);
 }
 
 function parse(args: string[]) {
