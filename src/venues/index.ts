@@ -8,4 +8,5 @@ export {
 } from "./ftx/ftxMargin";
 export { DEFAULT_MAINTENANCE_RATE, flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
+export { tierTableDates, type TierTableDate } from "./tierTableDates";
 export type { Venue } from "./venue";

@@ -1,4 +1,4 @@
-import type { Market } from "./market";
+import type { Market, TableSource } from "./market";
 
 /** An exchange: what text its symbols are, and how it margins each market. */
 export interface Venue {
@@ -8,6 +8,8 @@ export interface Venue {
   readonly aliases?: readonly string[];
   /** As people write it: "Binance". */
   readonly name: string;
+  /** Date and source of every table kept of this venue, those of one kind in ascending order of date. */
+  readonly tables: readonly TableSource[];
   /**
    * The market of a symbol, on a day where one is given.
    *

@@ -5,6 +5,7 @@ import {
   marginRule,
   tierRangeMarket,
   VENUES,
+  tierTableDates,
   type Market,
 } from "../../src/venues";
 
@@ -83,4 +84,13 @@ test("a table of the user without deductions is known not to be progressive", ()
     [1000, 0.05, 0],
   ]);
   expect(jumping.conventions.isProgressive).toBe(false);
+});
+
+test("every venue but Drift and BitMEX, whose margins are refused, shows the date of its newest table", () => {
+  const dates = tierTableDates();
+  expect(dates.map(({ venue }) => venue)).toEqual(
+    VENUES.map(({ name }) => name).filter((name) => !["Drift", "BitMEX"].includes(name))
+  );
+  expect(dates[0]).toMatchObject({ venue: "Binance", asOf: "2026-07-02" });
+  expect(dates[1]).toMatchObject({ venue: "Bybit", asOf: "2025-12-29" });
 });

@@ -33,6 +33,7 @@ const INVERSE_SYMBOL = /^[A-Z0-9]{1,30}USD_PERP$/;
 export const binance: Venue = {
   id: "BINANCE",
   name: "Binance",
+  tables: [...USDM_TABLES, ...COINM_TABLES],
   market(symbol, day) {
     const spelled = symbol.replace(/^(.*USD)(\.P|PERP)$/, "$1_PERP").replace(/\.P$/, "");
     if (INVERSE_SYMBOL.test(spelled)) return binanceMarket(spelled, "inverse", day);

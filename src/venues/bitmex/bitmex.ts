@@ -32,6 +32,7 @@ const conventions: Conventions = {
 export const bitmex: Venue = {
   id: "BITMEX",
   name: "BitMEX",
+  tables: [],
   market(symbol) {
     const spelled = symbol.replace(/\.P$/, "");
     const contract = INVERSE.test(spelled)

@@ -33,6 +33,7 @@ const INVERSE_SYMBOL = /^[A-Z0-9]{1,30}USD$/;
 export const bybit: Venue = {
   id: "BYBIT",
   name: "Bybit",
+  tables: [...LINEAR_TABLES, ...INVERSE_TABLES],
   market(symbol, day) {
     const spelled = symbol.replace(/USDC\.P$/, "PERP").replace(/\.P$/, "");
     const contract = LINEAR_SYMBOL.test(spelled)

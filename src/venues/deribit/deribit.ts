@@ -52,6 +52,7 @@ const conventions: Conventions = {
 export const deribit: Venue = {
   id: "DERIBIT",
   name: "Deribit",
+  tables: [SOURCE],
   market(symbol, day) {
     const linear = LINEAR.exec(symbol)?.[1];
     if (linear !== undefined) return linearMarket(linear, day);

@@ -29,6 +29,7 @@ const conventions: Conventions = {
 export const drift: Venue = {
   id: "DRIFT",
   name: "Drift",
+  tables: [],
   market(symbol) {
     if (!MARKET.test(symbol)) return undefined;
     return {

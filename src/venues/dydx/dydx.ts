@@ -37,6 +37,7 @@ const conventions: Conventions = {
 export const dydx: Venue = {
   id: "DYDX",
   name: "dYdX",
+  tables: TABLES,
   market(symbol, day) {
     const base = MARKET.exec(symbol)?.[1];
     if (base === undefined) return undefined;

@@ -54,6 +54,7 @@ const conventions: Conventions = {
 export const ftx: Venue = {
   id: "FTX",
   name: "FTX",
+  tables: FACTORS,
   market(symbol, day) {
     const base = PERPETUAL.exec(symbol)?.[1];
     if (base === undefined) return undefined;

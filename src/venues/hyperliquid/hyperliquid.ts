@@ -38,6 +38,7 @@ const readLeverageRow: RowReader<LeverageRow> = ([, maxLeverage]) => ({
 export const hyperliquid: Venue = {
   id: "HYPERLIQUID",
   name: "Hyperliquid",
+  tables: TABLES,
   market(symbol, day) {
     const coin = symbol.replace(/\.P$/, "").replace(/(?<=.)(-USD|\/USDC:USDC|USDC|-PERP)$/, "");
     if (!COIN.test(coin)) return undefined;

@@ -38,6 +38,7 @@ export const kraken: Venue = {
   id: "KRAKEN",
   aliases: ["KRAKENFUTURES"],
   name: "Kraken Futures",
+  tables: TABLES,
   market(symbol, day) {
     if (INVERSE.test(symbol)) return inverseMarket(symbol, day);
     if (LINEAR.test(symbol)) return multiCollateralMarket(symbol);

@@ -33,6 +33,7 @@ export const okx: Venue = {
   id: "OKX",
   aliases: ["OKEX"],
   name: "OKX",
+  tables: TABLES,
   market(symbol, day) {
     const [, base, quote] = SWAP.exec(symbol) ?? TRADING_VIEW.exec(symbol) ?? [];
     if (base === undefined || quote === undefined) return undefined;
