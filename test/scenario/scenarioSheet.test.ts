@@ -72,8 +72,15 @@ describe("the plan of the Scenarios sheet", () => {
     expect([...used].filter((name) => ![...CLASSIC, ...OWN].includes(name ?? ""))).toEqual([]);
   });
 
-  it("calls the add-in five times, whatever the number of positions", () => {
+  it("calls the add-in cell by cell for a small book, so that others keep the last values", () => {
     const calls = formulasOf(plan).filter((text) => /ISOLIQ|MARGINREQ/.test(text));
+    expect(calls).toHaveLength(BOOK.length * (3 + 2 * 11));
+  });
+
+  it("calls the add-in five times for a large book", () => {
+    const book = Array.from({ length: 700 }, () => BOOK[0]!);
+    const large = scenarioSheet(book, { capital: 1 }, NAMES, IMPORTED_AT);
+    const calls = formulasOf(large).filter((text) => /ISOLIQ|MARGINREQ/.test(text));
     expect(calls).toHaveLength(5);
   });
 

@@ -12,6 +12,7 @@ import {
   countedTotal,
   type BookKey,
 } from "./bookColumns";
+import { callsPerCell } from "./callsPerCell";
 import type { Comparison } from "./comparison";
 import { bodyRow, FIRST_COLUMN, INDEX_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
 
@@ -46,12 +47,7 @@ function bookFormulas(comparison: Comparison, position: number): Record<BookKey,
       `IF(${typed("Market")}="",IF(${inverse},"INVERSE:0.005","LINEAR:0.005"),${typed("Market")})`,
       '""'
     ),
-    // One call for the whole column: it spills. Maintenance does not depend on leverage.
-    maintenance:
-      position > 0
-        ? null
-        : `MARGINREQ(${bookRange(layout, "size")},${bookRange(layout, "price")},,` +
-          `${bookRange(layout, "market")},"maintenance")`,
+    maintenance: maintenanceNow(comparison, position),
     counted:
       `IF(AND(ISNUMBER(${cell("maintenance")}),ISNUMBER(${cell("leverage")}),` +
       `ISNUMBER(${cell("margin")}),OR(${cell("side")}="long",${cell("side")}="short")),` +
@@ -59,6 +55,14 @@ function bookFormulas(comparison: Comparison, position: number): Record<BookKey,
     direction: `IF(${cell("counted")}=1,IF(${cell("side")}="short",-1,1),0)`,
     coinPrice: `IF(${cell("counted")}=1,IF(${inverse},${cell("price")},1),0)`,
   };
+}
+
+/** Maintenance margin does not depend on leverage, which stays empty. */
+function maintenanceNow({ layout, positions }: Comparison, position: number): string | null {
+  const call = (of: (key: BookKey) => string) =>
+    `MARGINREQ(${of("size")},${of("price")},,${of("market")},"maintenance")`;
+  if (callsPerCell(positions.length)) return call((key) => bookCell(layout, key, position));
+  return position === 0 ? call((key) => bookRange(layout, key)) : null;
 }
 
 function labelFormula({ layout, table }: Comparison, position: number): Cell {

@@ -1,9 +1,10 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { addressOf, area, inColumn, type Area } from "../plan/area";
-import { formula } from "../plan/cell";
-import { bookLabels, bookRange } from "./bookColumns";
+import { formula, type Cell } from "../plan/cell";
+import { bookCell, bookLabels, bookRange, type BookKey } from "./bookColumns";
+import { callsPerCell } from "./callsPerCell";
 import type { Comparison } from "./comparison";
-import { holdingRange, holdingTotal } from "./holdingColumns";
+import { holdingCell, holdingRange, holdingTotal } from "./holdingColumns";
 import {
   bodyRow,
   FIRST_COLUMN,
@@ -43,13 +44,26 @@ export function crossRowArea(layout: ScenarioLayout, sizing: Sizing, row: CrossR
   return shockRow(layout, rowOf(layout, sizing, row));
 }
 
-/** Maintenance margin of every position at every shocked price, in account currency: one call that spills. */
-function maintenanceFormula({ layout }: Comparison, sizing: Sizing): string {
-  const prices = `${bookRange(layout, "price")}*(1+${shockRange(layout)})`;
-  const size = holdingRange(layout, sizing, "size");
-  const required = `MARGINREQ(${size},${prices},,${bookRange(layout, "market")},"maintenance")`;
-  const inverse = `${bookRange(layout, "contract")}="inverse"`;
-  return `IF(${bookRange(layout, "counted")}=1,${required}*IF(${inverse},${prices},1),0)`;
+/** Maintenance margin at a shocked price, in account currency; 0 where a position is not counted. */
+function maintenanceFormula(book: (key: BookKey) => string, size: string, shock: string): string {
+  const price = `${book("price")}*(1+${shock})`;
+  const required = `MARGINREQ(${size},${price},,${book("market")},"maintenance")`;
+  return `IF(${book("counted")}=1,${required}*IF(${book("contract")}="inverse",${price},1),0)`;
+}
+
+function maintenanceCells({ layout, positions }: Comparison, sizing: Sizing): Cell[][] {
+  if (!callsPerCell(positions.length * layout.shockCount)) {
+    const size = holdingRange(layout, sizing, "size");
+    const whole = (key: BookKey) => bookRange(layout, key);
+    return [[formula(maintenanceFormula(whole, size, shockRange(layout)))]];
+  }
+  return positions.map((_, position) =>
+    Array.from({ length: layout.shockCount }, (_unused, shock) => {
+      const one = (key: BookKey) => bookCell(layout, key, position);
+      const size = holdingCell(layout, sizing, "size", position);
+      return formula(maintenanceFormula(one, size, shockCell(layout, shock)));
+    })
+  );
 }
 
 /** Maintenance margin by position and shock: the tier is that of the notional at the shocked price. */
@@ -69,7 +83,7 @@ export function putMaintenance(comparison: Comparison, sizing: Sizing): void {
       formula(inColumn(labels.row + position, labels.column)),
     ])
   );
-  draft.put(first, FIRST_COLUMN, [[formula(maintenanceFormula(comparison, sizing))]]);
+  draft.put(first, FIRST_COLUMN, maintenanceCells(comparison, sizing));
   const figures = area(first, FIRST_COLUMN, positions.length, layout.shockCount);
   draft.style(area(first, INDEX_COLUMN, positions.length), "index");
   draft.style(area(first, LABEL_COLUMN, positions.length, layout.shockCount + 1), "body");

@@ -5,6 +5,7 @@ import { formula } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import { TITLES_HEIGHT } from "./bookBlock";
 import { bookCell, bookLabels, bookRange, type BookKey } from "./bookColumns";
+import { callsPerCell } from "./callsPerCell";
 import type { Comparison } from "./comparison";
 import {
   HOLDING_COLUMNS,
@@ -38,6 +39,27 @@ function sizingFormulas(
   };
 }
 
+/** The margin is given, so leverage stays empty. */
+function liquidationAfterFunding(
+  { layout, positions }: Comparison,
+  sizing: Sizing,
+  position: number
+): string | null {
+  const call = (book: Cells, held: (key: HoldingKey) => string) =>
+    `ISOLIQ(${book("side")},${book("entry")},${held("size")},,${book("market")},${held("marginAfter")})`;
+  if (callsPerCell(positions.length)) {
+    return call(
+      (key) => bookCell(layout, key, position),
+      (key) => holdingCell(layout, sizing, key, position)
+    );
+  }
+  if (position > 0) return null;
+  return call(
+    (key) => bookRange(layout, key),
+    (key) => holdingRange(layout, sizing, key)
+  );
+}
+
 /** Formulas of one position as held; a position that is not counted holds nothing. */
 function holdingFormulas(
   comparison: Comparison,
@@ -52,8 +74,6 @@ function holdingFormulas(
   const periods = `${nameOf("Days")}*24/${nameOf("FundingHours")}`;
   const { size, leverage, margin } = sizingFormulas(comparison, sizing, book, held);
   const signedSize = `${book("direction")}*${held("size")}`;
-  const column = (key: BookKey) => bookRange(layout, key);
-  const heldColumn = (key: HoldingKey) => holdingRange(layout, sizing, key);
   return {
     size: counted(size),
     leverage: counted(leverage),
@@ -62,12 +82,7 @@ function holdingFormulas(
       `${signedSize}*IF(${inverse},1/${book("price")},${book("price")})*${book("fundingRate")}*${periods}`
     ),
     marginAfter: `${held("margin")}-${held("funding")}`,
-    // One call for the whole column: it spills. The margin is given, so leverage stays empty.
-    liquidation:
-      position > 0
-        ? null
-        : `ISOLIQ(${column("side")},${column("entry")},${heldColumn("size")},,` +
-          `${column("market")},${heldColumn("marginAfter")})`,
+    liquidation: liquidationAfterFunding(comparison, sizing, position),
     distance:
       `IF(${book("counted")}=0,"",IF(${held("marginAfter")}<=0,0,` +
       `IF(ISNUMBER(${held("liquidation")}),` +
