@@ -42,7 +42,7 @@ describe.each(JOBS)("%s, all or nothing", (_name, work, filling) => {
     embedded.intercept = async (request, proceed) => {
       if (embedded.requests === filling) {
         const added = embedded.workbook.sheets[sheets];
-        empty = added !== undefined && embedded.workbook.usedArea(added) === undefined;
+        empty ??= added !== undefined && embedded.workbook.usedArea(added) === undefined;
       }
       return proceed(request);
     };

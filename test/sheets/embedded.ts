@@ -63,6 +63,7 @@ export class Embedded {
     embedded.workbook.registerFunctions(functions, (id, args) =>
       (byId.get(id) as (...values: unknown[]) => unknown)(...args)
     );
+    embedded.requests = 0;
     return embedded;
   }
 
