@@ -67,6 +67,18 @@ export class WorkbookPage {
     await this.drawn();
   }
 
+  /** Opens the menu of a row by its heading. */
+  async openRowMenu(row: number): Promise<void> {
+    const { y } = await this.centre(`A${row}`);
+    const { left } = await this.page.locator("#sheet-area").evaluate((area) => ({
+      left: area.getBoundingClientRect().left,
+    }));
+    await this.restPointer();
+    await this.page.mouse.click(left + 20, y);
+    await this.restPointer();
+    await this.page.mouse.click(left + 20, y, { button: "right" });
+  }
+
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
     await this.drawn();

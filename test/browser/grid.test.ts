@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { describeInBrowser, launchBrowser } from "./chromium";
+import { eventually } from "./eventually";
 import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
 import { WorkbookPage } from "./WorkbookPage";
 
@@ -113,6 +114,56 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.shows("A1:A2", [[""], [""]]);
     await book.press("Control+z");
     await book.shows("A1:A2", [["1"], ["2"]]);
+  });
+
+  it("inserts and deletes rows, references following their cells", async () => {
+    await book.type("A2", "7");
+    await book.type("B1", "=A2*2");
+    await book.openRowMenu(2);
+    await book.page.getByText("rows above").click({ position: { x: 5, y: 12 } });
+    await eventually(async () => (await book.formula("B1")) === "=A3*2");
+    await book.shows("A3", [["7"]]);
+    await book.openRowMenu(2);
+    await book.page.getByText("Delete Selected Row").click();
+    await eventually(async () => (await book.formula("B1")) === "=A2*2");
+    await book.shows("B1", [["14"]]);
+  });
+
+  it("makes cells bold and plain again, whoever made them bold", async () => {
+    const isBold = () =>
+      book.page.evaluate(() => {
+        const { workbook } = window.isoMarginWorkbench!;
+        return workbook.format(workbook.activeSheet, 0, 0).bold ?? false;
+      });
+    await book.type("A1", "Total");
+    await book.click("A1");
+    await book.press("Control+b");
+    await eventually(isBold);
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const area = { sheet: workbook.activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
+      workbook.setFormat(area, { bold: false });
+      workbook.setFormat(area, { bold: true, fontSize: 14 });
+    });
+    await book.drawn();
+    await book.press("Control+b");
+    await eventually(async () => !(await isBold()));
+  });
+
+  it("extends a table by a row typed beneath it, and fills its formulas", async () => {
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const sheet = workbook.activeSheet;
+      workbook.setInputs(sheet, 0, 0, [
+        ["Size", "Double"],
+        [1, ""],
+      ]);
+      workbook.addTable({ sheet, row: 0, column: 0, rows: 2, columns: 2 }, true);
+      workbook.setInput(sheet, 1, 1, "=[@Size]*2");
+    });
+    await book.drawn();
+    await book.type("A3", "5");
+    await book.shows("A3:B3", [["5", "10"]]);
   });
 
   it("adds, shows and renames sheets", async () => {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { Browser } from "playwright-core";
 import { describeInBrowser, launchBrowser } from "./chromium";
+import { eventually } from "./eventually";
 import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
 import { WorkbookPage } from "./WorkbookPage";
 
@@ -156,12 +157,3 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     }, sheetName);
   }
 });
-
-/** Waits until what is asked for has come true; fails where it does not within ten seconds. */
-async function eventually(isTrue: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await isTrue())) {
-    if (Date.now() > deadline) throw new Error(`It did not come true in ten seconds: ${isTrue}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

@@ -13,6 +13,7 @@ import { element } from "./elements";
 import { functionInfos } from "./functionInfos";
 import { createUniver } from "./grid/createUniver";
 import { showErrorHints } from "./grid/errorHint";
+import { offerKnownFunctions } from "./grid/offerKnownFunctions";
 import { SheetViewport } from "./grid/SheetViewport";
 import { SpillOutline } from "./grid/SpillOutline";
 import { UNIT_ID, WorkbookGrid } from "./grid/WorkbookGrid";
@@ -41,8 +42,13 @@ async function start(): Promise<void> {
   const functions = await readFunctions();
   const host = createHost({ documentName: () => DOCUMENT_NAME });
   const { workbook } = host;
-  const univer = createUniver(element("grid"), functionInfos(functions));
+  const infos = functionInfos(functions);
+  const univer = createUniver(element("grid"), infos);
   const grid = new WorkbookGrid(workbook, univer, (problem) => showNotice(problem, "problem"));
+  offerKnownFunctions(
+    univer.injector,
+    infos.map(({ functionName }) => functionName)
+  );
   const viewport = new SheetViewport(univer.injector, UNIT_ID);
   showCharts(grid, viewport);
   showErrorHints(workbook, grid.api, element("sheet-area"));

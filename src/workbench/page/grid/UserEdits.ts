@@ -174,9 +174,9 @@ export class UserEdits {
   }
 
   private setFormat(sheet: Sheet, row: number, column: number, style: ICellData["s"]): void {
-    if (!style || typeof style !== "object") return;
     const area = { sheet, row, column, rows: 1, columns: 1 };
-    this.workbook.setFormat(area, formatPatch(style));
+    if (style === null) this.workbook.clearFormats(area);
+    else if (typeof style === "object") this.workbook.setFormat(area, formatPatch(style));
   }
 }
 

@@ -11,6 +11,7 @@ import {
 /** Entries of Univer's menus that the workbook behind the grid has nothing for. */
 export const HIDDEN_MENUS = Object.fromEntries(
   [
+    "sheet.menu.copy-special",
     "sheet.contextMenu.permission",
     "sheet.contextMenu.text-to-number",
     "sheet.command.add-range-protection-from-sheet-bar",
