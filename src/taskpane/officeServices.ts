@@ -5,7 +5,7 @@ import product from "../../package.json";
 import { fetchSample } from "./fetchSample";
 import { hasPositionsTable } from "./hasPositionsTable";
 import type { PaneServices } from "./services";
-import { tierTables } from "./tierTables";
+import { tierTableDates } from "../venues";
 
 /** The pane's services in a real workbook. */
 export function officeServices(): PaneServices {
@@ -13,7 +13,7 @@ export function officeServices(): PaneServices {
     version: product.version,
     locale: Office.context?.contentLanguage || undefined,
     templateCsv: POSITIONS_TEMPLATE_CSV,
-    tierTables: tierTables(),
+    tierTables: tierTableDates(),
     importPositions,
     createPositionsSheet,
     createScenarioSheet,

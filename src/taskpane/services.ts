@@ -1,6 +1,6 @@
 import type { ImportSource, Progress, ScenarioOptions } from "../commands/job";
 import type { ImportResult } from "../importing/position";
-import type { TierTableDate } from "./tierTables";
+import type { TierTableDate } from "../venues";
 
 /** What the pane needs from outside itself: the workbook, the importer, its own origin. */
 export interface PaneServices {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { strings } from "../strings";
-import type { TierTableDate } from "../tierTables";
+import type { TierTableDate } from "../../venues";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
