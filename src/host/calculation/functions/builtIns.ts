@@ -19,6 +19,7 @@ import { REGRESSION } from "./regression";
 import { ROUNDING } from "./rounding";
 import { SORTING } from "./sorting";
 import { SPREAD } from "./spread";
+import { STUDENT_AND_F } from "./studentAndF";
 import { TEXT } from "./text";
 import { TEXT_PARTS } from "./textParts";
 import { WORKDAYS } from "./workdays";
@@ -46,6 +47,7 @@ export const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map(
     ROUNDING,
     SORTING,
     SPREAD,
+    STUDENT_AND_F,
     TEXT,
     TEXT_PARTS,
     WORKDAYS,

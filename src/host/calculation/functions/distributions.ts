@@ -38,15 +38,9 @@ function distribution(path: string, numbers: 1 | 2 | 3 | 4, cumulative: boolean)
 }
 
 export const DISTRIBUTIONS: Record<string, BuiltIn> = {
-  "T.DIST": distribution("T.DIST", 2, true),
-  "T.DIST.2T": distribution("T.DIST.2T", 2, false),
-  "T.DIST.RT": distribution("T.DIST.RT", 2, false),
-  "T.INV": distribution("T.INV", 2, false),
-  "T.INV.2T": distribution("T.INV.2T", 2, false),
   "CHISQ.DIST": distribution("CHISQ.DIST", 2, true),
   "CHISQ.DIST.RT": distribution("CHISQ.DIST.RT", 2, false),
   "CHISQ.INV": distribution("CHISQ.INV", 2, false),
-  "F.DIST": distribution("F.DIST", 3, true),
   "EXPON.DIST": distribution("EXPON.DIST", 2, true),
   "POISSON.DIST": distribution("POISSON.DIST", 2, true),
   "BINOM.DIST": distribution("BINOM.DIST", 3, true),

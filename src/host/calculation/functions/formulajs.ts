@@ -38,7 +38,6 @@ const TAKEN: Record<string, [minimum: number, maximum: number]> = {
   ARABIC: [1, 1],
   BASE: [2, 3],
   DECIMAL: [2, 2],
-  SERIESSUM: [4, 4],
   SUMX2MY2: [2, 2],
   SUMX2PY2: [2, 2],
   SUMXMY2: [2, 2],

@@ -120,7 +120,6 @@ export const TEXT: Record<string, BuiltIn> = {
       )
   ),
   TRIM: define(["text"], (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex -- these are what CLEAN removes
   CLEAN: define(["text"], (text) => text.replace(/[\u0000-\u001f]/g, "")),
   LEFT: define(["text", "number~"], (text, count = 1) =>
     count < 0 ? VALUE : text.slice(0, Math.trunc(count))
