@@ -135,6 +135,24 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])("the scenario figures of random book %d"
   });
 });
 
+it("agrees on a book so large that the add-in is called once a block", async () => {
+  const { embedded, book, rowOf, figures } = await openComparison(12, 601);
+  const expected = recompute(book, ASSUMPTIONS);
+  for (const [title, key] of [
+    ["Account after the shock", "account"],
+    ["Positions liquidated", "liquidated"],
+  ] as const) {
+    const table = rowOf(title);
+    for (const [name, sizing, margin] of STRATEGIES) {
+      const row = figures(rowOf(name, table));
+      SHOCKS.forEach((shock, index) =>
+        expectClose(row[index], expected[sizing][margin][key][index]!, `${name} at ${shock}`)
+      );
+    }
+  }
+  embedded.close();
+}, 120_000);
+
 describe("a scenario comparison", () => {
   let comparison: Awaited<ReturnType<typeof openComparison>>;
   beforeEach(async () => {
