@@ -82,6 +82,19 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     await book.page.mouse.wheel(0, -100);
   });
 
+  it("lets a person drag the chart elsewhere", async () => {
+    const chart = book.page.locator(".chart").first();
+    const before = (await chart.boundingBox())!;
+    await book.page.mouse.move(before.x + 60, before.y + 60);
+    await book.page.mouse.down();
+    await book.page.mouse.move(before.x + 90, before.y + 80, { steps: 3 });
+    await book.page.mouse.up();
+    await eventually(async () => {
+      const { x, y } = (await chart.boundingBox())!;
+      return Math.round(x - before.x) === 30 && Math.round(y - before.y) === 20;
+    });
+  });
+
   it("turns dark, grid and pane together", async () => {
     await book.page.getByRole("button", { name: "Switch to dark" }).click();
     const background = () =>
