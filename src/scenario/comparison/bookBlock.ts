@@ -108,6 +108,7 @@ export function putBook(comparison: Comparison): void {
   draft.put(first - 1, LABEL_COLUMN, [["Position", ...BOOK_COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL_COLUMN), "headerText");
   draft.style(area(first - 1, FIRST_COLUMN, 1, BOOK_COLUMNS.length), "header");
+  draft.style(area(first - 1, bookArea(layout, "market").column), "headerText");
   draft.height(first - 1, TITLES_HEIGHT);
   draft.put(
     first,
