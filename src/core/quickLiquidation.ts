@@ -41,6 +41,8 @@ interface Tier {
  */
 export class QuickLiquidation {
   private readonly tiers: readonly Tier[];
+  private lastTick = NaN;
+  private lastStep: DecimalDigits | undefined;
 
   constructor(
     private readonly contract: ContractKind,
@@ -84,8 +86,10 @@ export class QuickLiquidation {
   }
 
   private isLeverageAllowed(value: number, leverage: number): boolean {
-    const tier = this.tiers.find(({ cap }) => value < cap);
-    return tier !== undefined && isInside(tier, value) && leverage <= tier.maxLeverage;
+    for (const tier of this.tiers) {
+      if (value < tier.cap) return isInside(tier, value) && leverage <= tier.maxLeverage;
+    }
+    return false;
   }
 
   private tierAtLiquidation(gains: boolean, value: number, margin: number): Tier | undefined {
@@ -104,7 +108,7 @@ export class QuickLiquidation {
     margin: number,
     tick: number
   ): number | undefined {
-    const step = decimalDigits(tick);
+    const step = this.stepOf(tick);
     if (!step) return undefined;
     const at = valueAtLiquidation(position.gains, value, margin, tier);
     const price = this.contract === "linear" ? at / position.size : position.size / at;
@@ -123,6 +127,15 @@ export class QuickLiquidation {
       : this.countOnStep(side, wholePrice(position, tier), step, nearest);
     if (count === undefined || count * step.digits >= WHOLE) return undefined;
     return (count * step.digits) / step.scale;
+  }
+
+  /** The whole numbers of a tick: mostly those of the position before. */
+  private stepOf(tick: number): DecimalDigits | undefined {
+    if (tick !== this.lastTick) {
+      this.lastTick = tick;
+      this.lastStep = decimalDigits(tick);
+    }
+    return this.lastStep;
   }
 
   /** The number of steps where doubles leave it open whether the price lies on `nearest` or beside. */

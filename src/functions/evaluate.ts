@@ -62,13 +62,14 @@ export function evaluateElements<const Arguments extends readonly Argument<unkno
       );
     const quick = definition.quick && quickly(definition.quick, inputs);
     if (rows === 1 && columns === 1) return [[quick?.(0, 0) ?? compute(0, 0)]];
-    const results: Cell[][] = [];
+    const answer = (row: number, column: number) =>
+      quick?.(row, column) ?? orError(() => compute(row, column));
+    // Rows of the right length from the start: growing 100,000 of them would cost more than the answers.
+    const results = new Array<Cell[]>(rows);
     for (let row = 0; row < rows; row += 1) {
-      const line: Cell[] = [];
-      for (let column = 0; column < columns; column += 1) {
-        line.push(quick?.(row, column) ?? orError(() => compute(row, column)));
-      }
-      results.push(line);
+      const line = new Array<Cell>(columns);
+      for (let column = 0; column < columns; column += 1) line[column] = answer(row, column);
+      results[row] = line;
     }
     return results;
   });
