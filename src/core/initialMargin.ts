@@ -3,7 +3,7 @@ import type { Fraction } from "./fraction";
 import { invalidArgument } from "./marginError";
 import { tiersFor, type MaintenanceRule } from "./marginRule";
 import type { Exposure } from "./profitAndLoss";
-import { tierOfValue } from "./tiers";
+import { tierOfValue, type MaintenanceTier } from "./tiers";
 
 /**
  * Initial margin: value at entry ÷ leverage, in the settlement currency.
@@ -25,16 +25,24 @@ export function requireLeverageAllowed(
   leverage: Fraction,
   maintenance: MaintenanceRule
 ): void {
-  const value = entryValue(exposure);
-  const tiers = tiersFor(maintenance, exposure.size);
-  const { maxLeverage } = tierOfValue(tiers, value, maintenance.beyond);
+  const { maxLeverage } = tierAtEntry(exposure, maintenance);
   if (maxLeverage && leverage.isAbove(maxLeverage)) {
     throw invalidArgument(
       "leverage",
-      `must be at most ${maxLeverage.toText()} for a position value of ${value.toText(6)}; ` +
-        `got ${leverage.toText()}`
+      `must be at most ${maxLeverage.toText()} for a position value of ` +
+        `${entryValue(exposure).toText(6)}; got ${leverage.toText()}`
     );
   }
+}
+
+/**
+ * The tier of a position's value at entry: the one that limits the leverage of opening it.
+ *
+ * @throws MarginError `notAvailable` where the value is above the market's last tier
+ */
+export function tierAtEntry(exposure: Exposure, maintenance: MaintenanceRule): MaintenanceTier {
+  const tiers = tiersFor(maintenance, exposure.size);
+  return tierOfValue(tiers, entryValue(exposure), maintenance.beyond);
 }
 
 function entryValue({ contract, size, entry }: Exposure): Fraction {
