@@ -109,6 +109,11 @@ describe("MARGINTIERS", () => {
   test.each([
     ["an unknown symbol", "BINANCE:NOPE", { error: "#N/A" }],
     ["a symbol without a table", "BINANCE:ABCUSDT", { error: "#N/A" }],
+    [
+      "tiers by size",
+      "OKX:BTC-USDT-SWAP",
+      { error: "#N/A", message: expect.stringContaining("go by size, not by value") },
+    ],
     ["a blank", null, { error: "#VALUE!", message: "market is missing" }],
     ["a boolean", true, { error: "#VALUE!" }],
     ["an error", errorCell("#REF!"), { error: "#REF!" }],

@@ -1,4 +1,4 @@
-import { Fraction, tiersFor } from "../../core";
+import { notAvailable } from "../../core";
 import { marginRule } from "../../venues";
 import { blockFunction } from "../evaluate";
 import { requiredMarketArgument } from "../marketArgument";
@@ -16,7 +16,13 @@ const HEADER = [
 export const MARGINTIERS = blockFunction({
   arguments: [requiredMarketArgument],
   computeRows: ([market]) => {
-    const rows = tiersFor(marginRule(market).maintenance, Fraction.ONE).map((tier, index) => [
+    const { tiers } = marginRule(market).maintenance;
+    if (typeof tiers === "function") {
+      throw notAvailable(
+        `the tiers of ${market.id} go by size, not by value: MARGINREQ answers the maintenance margin of a size`
+      );
+    }
+    const rows = tiers.map((tier, index) => [
       tier.floor,
       tier.cap ?? "",
       tier.maxLeverage ?? "",
