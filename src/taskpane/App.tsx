@@ -44,6 +44,7 @@ export function App({ services }: { services: PaneServices }) {
         <AboutScreen
           version={services.version}
           tierTables={services.tierTables}
+          now={services.now()}
           locale={locale}
           onClose={() => commands.showAbout(false)}
         />

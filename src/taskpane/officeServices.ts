@@ -14,6 +14,7 @@ export function officeServices(): PaneServices {
     locale: Office.context?.contentLanguage || undefined,
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: tierTableDates(),
+    now: () => new Date(),
     importPositions,
     createPositionsSheet,
     createScenarioSheet,

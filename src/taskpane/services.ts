@@ -9,6 +9,7 @@ export interface PaneServices {
   locale?: string;
   templateCsv: string;
   tierTables: readonly TierTableDate[];
+  now(): Date;
   importPositions(text: string, options?: { fileName?: string }): ImportResult;
   createPositionsSheet(
     result: ImportResult,

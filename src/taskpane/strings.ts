@@ -234,6 +234,9 @@ export const strings = {
     tables: "Tier tables",
     tablesIntro: "Maintenance margins come from these tables of the exchanges:",
     asOf: (date: string) => `as of ${date}`,
+    old: (days: number) => `over ${days} days old`,
+    oldAdvice:
+      "An exchange may have changed an old table since: compare it with the exchange before you rely on it.",
     licence: "Free and open source, MIT licence. Not investment advice.",
   },
 

@@ -20,6 +20,7 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     locale: "en-US",
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: [{ venue: "Binance", asOf: "2026-07-02", source: "published brackets" }],
+    now: () => new Date("2026-08-01T12:00:00Z"),
     importPositions,
     createPositionsSheet: async (result) => ({
       sheetName: "Positions",

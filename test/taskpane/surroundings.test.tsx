@@ -53,6 +53,20 @@ describe("the about panel", () => {
     expect(text()).toContain("as of Jul 2, 2026");
   });
 
+  test("marks tables that are more than 90 days old, and no others", async () => {
+    await openPane({
+      tierTables: [
+        { venue: "Binance", asOf: "2026-07-02", source: "a" },
+        { venue: "Deribit", asOf: "2025-01-01", source: "b" },
+      ],
+    });
+    await press("About");
+    const [binance, deribit] = [...document.querySelectorAll("main li")];
+    expect(binance?.textContent).not.toContain("over 90 days old");
+    expect(deribit?.textContent).toContain("over 90 days old");
+    expect(text()).toContain("compare it with the exchange");
+  });
+
   test("takes the focus, closes, and gives the step back", async () => {
     await openPane();
     await press("About");

@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { isOldTable, MOST_TABLE_DAYS } from "../isOldTable";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { strings } from "../strings";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  day: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   close: { alignSelf: "flex-start" },
 });
 
@@ -36,13 +38,15 @@ function shownDay(day: string, locale?: string): string {
 interface AboutScreenProps {
   version: string;
   tierTables: readonly TierTableDate[];
+  now: Date;
   locale?: string;
   onClose(): void;
 }
 
 /** Version, privacy, and the dates of the tier tables behind the figures. */
-export function AboutScreen({ version, tierTables, locale, onClose }: AboutScreenProps) {
+export function AboutScreen({ version, tierTables, now, locale, onClose }: AboutScreenProps) {
   const styles = useStyles();
+  const someOld = tierTables.some(({ asOf }) => isOldTable(asOf, now));
   return (
     <Screen>
       <StepHeading takeFocus>{strings.about.title}</StepHeading>
@@ -58,11 +62,19 @@ export function AboutScreen({ version, tierTables, locale, onClose }: AboutScree
             {tierTables.map(({ venue, asOf, source }) => (
               <li key={venue} className={styles.table}>
                 <span>{venue}</span>
-                <span>{strings.about.asOf(shownDay(asOf, locale))}</span>
+                <span className={styles.day}>
+                  {isOldTable(asOf, now) && (
+                    <Badge appearance="tint" color="warning">
+                      {strings.about.old(MOST_TABLE_DAYS)}
+                    </Badge>
+                  )}
+                  {strings.about.asOf(shownDay(asOf, locale))}
+                </span>
                 <span className={styles.source}>{source}</span>
               </li>
             ))}
           </ul>
+          {someOld && <p className={styles.text}>{strings.about.oldAdvice}</p>}
         </section>
       )}
       <p className={styles.text}>{strings.about.licence}</p>
