@@ -1,6 +1,6 @@
 import { createPositionsSheet, createScenarioSheet } from "../commands/job";
 import { onProblem } from "../commands/problem";
-import { importPositions, POSITIONS_TEMPLATE_CSV } from "../importing";
+import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../importing";
 import product from "../../package.json";
 import { fetchSample } from "./fetchSample";
 import { hasPositionsTable } from "./hasPositionsTable";
@@ -15,7 +15,7 @@ export function officeServices(): PaneServices {
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: tierTableDates(),
     now: () => new Date(),
-    importPositions,
+    importPositions: importPositionsInPauses,
     createPositionsSheet,
     createScenarioSheet,
     hasPositionsTable,

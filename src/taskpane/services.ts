@@ -1,5 +1,5 @@
 import type { ImportSource, Progress, ScenarioOptions } from "../commands/job";
-import type { ImportResult } from "../importing/position";
+import type { ImportResult, StepOptions } from "../importing";
 import type { TierTableDate } from "../venues";
 
 /** What the pane needs from outside itself: the workbook, the importer, its own origin. */
@@ -10,7 +10,11 @@ export interface PaneServices {
   templateCsv: string;
   tierTables: readonly TierTableDate[];
   now(): Date;
-  importPositions(text: string, options?: { fileName?: string }): ImportResult;
+  /** Reads in steps with pauses, so that the pane stays alive over large files. */
+  importPositions(
+    text: string,
+    options?: { fileName?: string } & StepOptions
+  ): Promise<ImportResult>;
   createPositionsSheet(
     result: ImportResult,
     progress?: Progress,

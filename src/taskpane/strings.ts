@@ -157,6 +157,7 @@ export const strings = {
     read: "Reading the positions",
     positions: "Creating the positions sheet",
     scenario: "Creating the scenario comparison",
+    cancel: "Cancel",
   },
 
   announce: {

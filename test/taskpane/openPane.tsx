@@ -1,7 +1,7 @@
 import { act } from "react";
 import type { Root } from "react-dom/client";
 import { TextDecoder } from "node:util";
-import { importPositions, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
+import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
 import { mount, type Surroundings } from "../../src/taskpane/mount";
 import type { PaneServices } from "../../src/taskpane/services";
 
@@ -21,7 +21,7 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: [{ venue: "Binance", asOf: "2026-07-02", source: "published brackets" }],
     now: () => new Date("2026-08-01T12:00:00Z"),
-    importPositions,
+    importPositions: importPositionsInPauses,
     createPositionsSheet: async (result) => ({
       sheetName: "Positions",
       tableName: "Positions",

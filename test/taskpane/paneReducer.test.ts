@@ -20,7 +20,12 @@ const started: PaneAction = { type: "taskStarted", task: "positions", step: "fir
 describe("a task", () => {
   test("starts at nothing done and clears an older failure", () => {
     const state = after({ type: "taskFailed", error: ERROR }, started);
-    expect(state.working).toEqual({ task: "positions", step: "first", fraction: 0 });
+    expect(state.working).toEqual({
+      task: "positions",
+      step: "first",
+      fraction: 0,
+      cancellable: false,
+    });
     expect(state.failure).toBeUndefined();
   });
 
@@ -31,7 +36,12 @@ describe("a task", () => {
     [NaN, 0],
   ])("reports a progress of %p as %p", (fraction, shown) => {
     const state = after(started, { type: "progressed", step: "next", fraction });
-    expect(state.working).toEqual({ task: "positions", step: "next", fraction: shown });
+    expect(state.working).toEqual({
+      task: "positions",
+      step: "next",
+      fraction: shown,
+      cancellable: false,
+    });
   });
 
   test("that has ended takes no late progress", () => {

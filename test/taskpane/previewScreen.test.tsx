@@ -44,7 +44,7 @@ function resultOf(changed: Partial<ImportResult>): ImportResult {
 
 /** Opens the preview of an import with this outcome. */
 async function preview(changed: Partial<ImportResult>): Promise<void> {
-  await openPane({ importPositions: () => resultOf(changed) });
+  await openPane({ importPositions: async () => resultOf(changed) });
   await paste("anything");
 }
 
@@ -220,7 +220,7 @@ describe("an import without positions", () => {
 
 describe("creating the positions sheet", () => {
   const toPreview = (createPositionsSheet: (...args: any[]) => Promise<any>) =>
-    openPane({ importPositions: () => resultOf({}), createPositionsSheet }).then(() =>
+    openPane({ importPositions: async () => resultOf({}), createPositionsSheet }).then(() =>
       paste("anything")
     );
 
@@ -243,7 +243,7 @@ describe("creating the positions sheet", () => {
   ])("passes on the file name of %s", async (_kind, bring, fileName) => {
     const given: unknown[] = [];
     await openPane({
-      importPositions: () => resultOf({}),
+      importPositions: async () => resultOf({}),
       createPositionsSheet: async (_result, _progress, source) => {
         given.push(source);
         return { sheetName: "Positions", tableName: "Positions", rows: 1 };

@@ -66,7 +66,7 @@ describe("the first screen", () => {
     const event = new Event("paste", { bubbles: true, cancelable: true });
     Object.assign(event, { clipboardData: { getData: () => ONE_POSITION + rows } });
     await act(async () => void field("Or paste the text").dispatchEvent(event));
-    await waitForRest();
+    while (heading().textContent !== "Check the positions") await waitForRest();
     expect(event.defaultPrevented).toBe(true);
     expect(text()).toContain("5001 positions");
   });
@@ -151,6 +151,20 @@ describe("the first screen", () => {
     expect(statusText()).toBe("Reading the positions");
     expect(document.querySelector('[role="progressbar"]')).not.toBeNull();
     expect(asked).toBe(1);
+  });
+
+  test("shows how far a large file is read, stays alive, and stops when told to", async () => {
+    const rows = "BINANCE,BTCUSDT,long,0.5,60000\n".repeat(60_000);
+    await openPane();
+    const reading = drop(fileOf("large.csv", `Venue,Market,Side,Size,Entry\n${rows}`));
+    await reading;
+    while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await waitForRest();
+    await press("Cancel");
+    expect(document.querySelector('[role="progressbar"]')).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitForRest();
+    expect(heading().textContent).toBe("Bring in your positions");
+    expect(alertText()).toBeUndefined();
   });
 
   test("hides the shortcut to scenarios in a workbook without positions", async () => {

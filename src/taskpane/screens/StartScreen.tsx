@@ -66,7 +66,7 @@ export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: 
       {state.failure && (
         <FailureMessage error={state.failure} onDismiss={commands.dismissFailure} />
       )}
-      {state.working && <WorkProgress working={state.working} />}
+      {state.working && <WorkProgress working={state.working} onCancel={commands.cancel} />}
       {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}
       <DropZone busy={busy} over={over} onFiles={commands.importFiles} />
       <PasteBox busy={busy} draft={draft} onText={commands.importText} />

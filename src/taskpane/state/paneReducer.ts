@@ -4,9 +4,10 @@ import type { ScenarioField, ScenarioFormErrors } from "../scenarioForm";
 import { INITIAL_STATE, type PaneState } from "./paneState";
 
 export type PaneAction =
-  | { type: "taskStarted"; task: Task; step: string }
+  | { type: "taskStarted"; task: Task; step: string; cancellable?: boolean }
   | { type: "progressed"; step: string; fraction: number }
   | { type: "taskFailed"; error: Explained }
+  | { type: "taskCancelled" }
   | { type: "failureDismissed" }
   | { type: "ribbonFailed"; error: Explained | undefined }
   | { type: "imported"; source: string; fileName?: string; result: ImportResult }
@@ -28,7 +29,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "taskStarted":
       return {
         ...state,
-        working: { task: action.task, step: action.step, fraction: 0 },
+        working: {
+          task: action.task,
+          step: action.step,
+          fraction: 0,
+          cancellable: action.cancellable ?? false,
+        },
         failure: undefined,
       };
     case "progressed":
@@ -36,7 +42,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         working: {
-          task: state.working.task,
+          ...state.working,
           step: action.step,
           fraction: between0And1(action.fraction),
         },
@@ -47,6 +53,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         working: undefined,
         failure: action.error,
       };
+    case "taskCancelled":
+      return { ...state, working: undefined };
     case "failureDismissed":
       return { ...state, failure: undefined };
     case "ribbonFailed":

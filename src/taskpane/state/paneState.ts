@@ -10,6 +10,8 @@ export interface Working {
   task: Task;
   step: string;
   fraction: number;
+  /** The person may stop it: nothing has been written so far. */
+  cancellable: boolean;
 }
 
 /** Everything that the pane knows; changed by `paneReducer` only. */

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { explainError, type Task } from "../explainError";
 import { onlyFile, readFile } from "../readFile";
 import type { Sample } from "../samples";
 import { checkScenarioForm, type ScenarioField, type ScenarioFormErrors } from "../scenarioForm";
 import type { PaneServices } from "../services";
 import { strings } from "../strings";
-import { paneReducer } from "./paneReducer";
+import { paneReducer, type PaneAction } from "./paneReducer";
 import { INITIAL_STATE, type PaneState } from "./paneState";
 
 /** What a person can do in the pane. */
@@ -13,6 +13,8 @@ export interface PaneCommands {
   importFiles(files: ArrayLike<File> | null | undefined): Promise<void>;
   importText(text: string): Promise<void>;
   importSample(sample: Sample): Promise<void>;
+  /** Stops the reading under way. */
+  cancel(): void;
   writePositions(): Promise<void>;
   changeField(field: ScenarioField, value: string): void;
   /** Resolves to the fields that are wrong, if any; nothing is written then. */
@@ -32,6 +34,8 @@ const painted = () => new Promise((resolve) => setTimeout(resolve));
 export function usePane(services: PaneServices): { state: PaneState; commands: PaneCommands } {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
 
+  const reading = useRef<AbortController>();
+
   const run = useCallback(async (task: Task, work: () => Promise<void>) => {
     dispatch({ type: "taskStarted", task, step: strings.progress[task] });
     try {
@@ -40,6 +44,23 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       dispatch({ type: "taskFailed", error: explainError(error, task) });
     }
   }, []);
+
+  /** Reading writes nothing, so that it may be stopped at any time; what comes after the stop is dropped. */
+  const runReading = useCallback(
+    async (task: Task, read: (signal: AbortSignal) => Promise<PaneAction>) => {
+      const controller = new AbortController();
+      reading.current = controller;
+      dispatch({ type: "taskStarted", task, step: strings.progress[task], cancellable: true });
+      try {
+        const outcome = await read(controller.signal);
+        if (!controller.signal.aborted) dispatch(outcome);
+      } catch (error) {
+        if (controller.signal.aborted) return;
+        dispatch({ type: "taskFailed", error: explainError(error, task) });
+      }
+    },
+    []
+  );
 
   const lookUpTable = useCallback(async () => {
     // Only offers a shortcut: where Excel cannot be asked just now, there is none.
@@ -63,11 +84,12 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
 
   const commands = useMemo<PaneCommands>(() => {
     const importFrom = (source: string, read: () => Promise<string>, fileName?: string) =>
-      run("read", async () => {
+      runReading("read", async (signal) => {
         const text = await read();
         await painted();
-        const result = services.importPositions(text, fileName ? { fileName } : {});
-        dispatch({ type: "imported", source, fileName, result });
+        const onProgress = (fraction: number) => progress(strings.progress.read, fraction);
+        const result = await services.importPositions(text, { fileName, onProgress, signal });
+        return { type: "imported", source, fileName, result };
       });
     const progress = (step: string, fraction: number) =>
       dispatch({ type: "progressed", step, fraction });
@@ -81,6 +103,10 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       importText: (text) => importFrom(strings.start.paste.source, async () => text),
       importSample: (sample) =>
         importFrom(sample.fileName, () => services.fetchSample(sample.fileName), sample.fileName),
+      cancel() {
+        reading.current?.abort();
+        dispatch({ type: "taskCancelled" });
+      },
       async writePositions() {
         const { result, fileName } = state;
         if (!result?.positions.length) return;
@@ -113,7 +139,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       dismissRibbonFailure: () => dispatch({ type: "ribbonFailed", error: undefined }),
       showAbout: (shown) => dispatch({ type: "aboutToggled", shown }),
     };
-  }, [run, services, state]);
+  }, [run, runReading, services, state]);
 
   return { state, commands };
 }
