@@ -7,9 +7,10 @@ import tseslint from "typescript-eslint";
 const ALLOWED_ROOMS = {
   core: [],
   venues: ["core"],
-  functions: ["core", "venues"],
+  risk: ["core"],
+  functions: ["core", "venues", "risk"],
   importing: ["core", "venues"],
-  scenario: ["core", "venues", "importing"],
+  scenario: ["core", "venues", "risk", "importing"],
   sheets: ["core", "venues", "importing", "scenario"],
   commands: ["core", "venues", "importing", "scenario", "sheets"],
   taskpane: ["core", "venues", "importing", "scenario", "sheets", "commands"],

@@ -1,0 +1,7 @@
+/** Prices of one period. */
+export interface Candle {
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+}
