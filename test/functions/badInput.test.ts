@@ -1,162 +1,12 @@
 import fc from "fast-check";
 import { call } from "./customFunctions";
-import * as catalogue from "../../src/functions/functions";
+import { BAD } from "./calls/argumentKinds";
+import { CALLS, functionOf } from "./calls/catalogueCalls";
+import { isoLiq } from "../../src/functions/functions";
 
-type Name = keyof typeof catalogue;
-type CustomFunction = (...ranges: any[]) => any[][];
-
-const NO_NUMBER = [NaN, Infinity, -Infinity, true, "x", "1,000.5", { type: "Entity", text: "BTC" }];
-const OUT_OF_RANGE = [1e308, 1e-300];
-
-/** Values that an argument of each kind must refuse. */
-const BAD = {
-  side: ["sideways", 2, true, NaN],
-  positive: [0, -1, -1e308, ...OUT_OF_RANGE, ...NO_NUMBER],
-  leverage: [0, -3, 0.5, 0.999999, ...OUT_OF_RANGE, ...NO_NUMBER],
-  notNegative: [-1, -1e-9, ...OUT_OF_RANGE, ...NO_NUMBER],
-  signed: [...OUT_OF_RANGE, -1e308, ...NO_NUMBER],
-  rate: [-0.1, 1, 5, ...OUT_OF_RANGE, ...NO_NUMBER],
-  kind: ["minimum", 1, true],
-  shocks: [-1, -2, ...OUT_OF_RANGE, ...NO_NUMBER],
-  market: [
-    -0.1,
-    1,
-    5,
-    NaN,
-    true,
-    "BTCUSDT",
-    "KUCOIN:BTCUSDT",
-    "LINEAR:1",
-    "INVERSE:-1",
-    "BINANCE:BTCUSDT@2026-02-30",
-    "BINANCE:BTCUSDT@yesterday",
-    { type: "Entity", text: "BTC" },
-  ],
-} as const;
-
-type Kind = keyof typeof BAD;
-
-/** A good call of every function, with the name and the kind of each argument. */
-const CALLS: readonly {
-  name: Name;
-  given: readonly unknown[];
-  arguments: readonly (readonly [string, Kind])[];
-}[] = [
-  {
-    name: "isoLiq",
-    given: ["long", 60000, 0.5, 10, 0.005, null, 0.1],
-    arguments: [
-      ["side", "side"],
-      ["entry", "positive"],
-      ["size", "positive"],
-      ["leverage", "leverage"],
-      ["market", "market"],
-      ["margin", "positive"],
-      ["tick", "positive"],
-    ],
-  },
-  {
-    name: "isoBankrupt",
-    given: ["long", 60000, 0.5, 10, 0.005, null, 0.1],
-    arguments: [
-      ["side", "side"],
-      ["entry", "positive"],
-      ["size", "positive"],
-      ["leverage", "leverage"],
-      ["market", "market"],
-      ["margin", "positive"],
-      ["tick", "positive"],
-    ],
-  },
-  {
-    name: "marginReq",
-    given: [0.5, 60000, 10, 0.005, "order", "long", 0.0005],
-    arguments: [
-      ["size", "positive"],
-      ["price", "positive"],
-      ["leverage", "leverage"],
-      ["market", "market"],
-      ["kind", "kind"],
-      ["side", "side"],
-      ["fee_rate", "rate"],
-    ],
-  },
-  {
-    name: "fundingCost",
-    given: ["long", 0.5, 60000, 0.0001, 3, 0.005],
-    arguments: [
-      ["side", "side"],
-      ["size", "positive"],
-      ["price", "positive"],
-      ["rate", "signed"],
-      ["periods", "notNegative"],
-      ["market", "market"],
-    ],
-  },
-  {
-    name: "marginRatio",
-    given: ["long", 60000, 0.5, 10, 60000, 0.005, null],
-    arguments: [
-      ["side", "side"],
-      ["entry", "positive"],
-      ["size", "positive"],
-      ["leverage", "leverage"],
-      ["price", "positive"],
-      ["market", "market"],
-      ["margin", "positive"],
-    ],
-  },
-  {
-    name: "liqDistance",
-    given: ["long", 60000, 54000],
-    arguments: [
-      ["side", "side"],
-      ["price", "positive"],
-      ["liq_price", "positive"],
-    ],
-  },
-  {
-    name: "perpPnl",
-    given: ["long", 60000, 61000, 0.5, 0.005],
-    arguments: [
-      ["side", "side"],
-      ["entry", "positive"],
-      ["exit", "positive"],
-      ["size", "positive"],
-      ["market", "market"],
-    ],
-  },
-  {
-    name: "isoScenario",
-    given: ["long", 60000, 0.5, 10, 60000, [[-0.05]], 0.005, null, 0.0001, 3],
-    arguments: [
-      ["side", "side"],
-      ["entry", "positive"],
-      ["size", "positive"],
-      ["leverage", "leverage"],
-      ["price", "positive"],
-      ["shocks", "shocks"],
-      ["market", "market"],
-      ["margin", "positive"],
-      ["funding_rate", "signed"],
-      ["periods", "notNegative"],
-    ],
-  },
-  { name: "marginTiers", given: [0.005], arguments: [["market", "market"]] },
-];
-
-const custom = (name: Name) => catalogue[name] as CustomFunction;
-
-test("every function of the catalogue is in this table, with each of its arguments", () => {
-  const tried = new Map(CALLS.map(({ name, arguments: list }) => [name, list.length]));
-  const functions = Object.keys(catalogue) as Name[];
-  expect(functions.filter((name) => !tried.has(name))).toEqual([]);
-  for (const [name, count] of tried) expect([name, count]).toEqual([name, custom(name).length]);
-});
-
-describe.each(CALLS)("$name", ({ name, given, arguments: list }) => {
+describe.each(CALLS)("$id", ({ id, given, arguments: list }) => {
   test("answers its good call without an error", () => {
-    expect(JSON.stringify(call(custom(name), ...given))).not.toContain('"error"');
+    expect(JSON.stringify(call(functionOf(id), ...given))).not.toContain('"error"');
   });
 
   const cases = list.flatMap(([argument, kind], index) =>
@@ -165,7 +15,7 @@ describe.each(CALLS)("$name", ({ name, given, arguments: list }) => {
 
   test.each(cases)("refuses for %s: %p", (argument, bad, index) => {
     const asked = given.map((value, at) => (at === index ? bad : value));
-    const answer = call(custom(name), ...asked);
+    const answer = call(functionOf(id), ...asked);
     expect(answer).toMatchObject({ error: "#VALUE!" });
     expect((answer as { message: string }).message).toContain(argument);
   });
@@ -226,14 +76,14 @@ describe("a question that is put well but has no answer", () => {
     ],
     ["a quanto contract", ["long", 1, 1, 5, "BITMEX:ETHUSD"], "#N/A", "quanto"],
   ] as const)("says why: %s", (_what, given, error, message) => {
-    expect(call(catalogue.isoLiq, ...given)).toMatchObject({
+    expect(call(isoLiq, ...given)).toMatchObject({
       error,
       message: expect.stringContaining(message),
     });
   });
 
   test("a short may hold more margin than its value: it is liquidated farther up", () => {
-    expect(call(catalogue.isoLiq, "short", 100, 1, null, 0.25, 150)).toBe(200);
+    expect(call(isoLiq, "short", 100, 1, null, 0.25, 150)).toBe(200);
   });
 });
 
@@ -307,7 +157,7 @@ describe("a tier table of the user", () => {
       "market row 2 floor must be a finite number; got Infinity",
     ],
   ])("is refused with %s", (_what, table, message) => {
-    expect(call(catalogue.isoLiq, "long", 100, 1, 5, table)).toMatchObject({
+    expect(call(isoLiq, "long", 100, 1, 5, table)).toMatchObject({
       error: "#VALUE!",
       message: expect.stringContaining(message),
     });
@@ -344,22 +194,19 @@ describe("no input at all", () => {
     fc.string()
   );
 
-  test.each(CALLS)(
-    "gives NaN, an infinity or an error without a text: $name",
-    ({ name, given }) => {
-      fc.assert(
-        fc.property(
-          fc.array(anything, { minLength: given.length, maxLength: given.length }),
-          fc.array(fc.boolean(), { minLength: given.length, maxLength: given.length }),
-          (strange, isStrange) => {
-            const asked = given.map((value, index) => (isStrange[index] ? strange[index] : value));
-            for (const cell of [call(custom(name), ...asked)].flat(2)) expectTyped(cell);
-          }
-        ),
-        { numRuns: 300 }
-      );
-    }
-  );
+  test.each(CALLS)("gives NaN, an infinity or an error without a text: $id", ({ id, given }) => {
+    fc.assert(
+      fc.property(
+        fc.array(anything, { minLength: given.length, maxLength: given.length }),
+        fc.array(fc.boolean(), { minLength: given.length, maxLength: given.length }),
+        (strange, isStrange) => {
+          const asked = given.map((value, index) => (isStrange[index] ? strange[index] : value));
+          for (const cell of [call(functionOf(id), ...asked)].flat(2)) expectTyped(cell);
+        }
+      ),
+      { numRuns: 300 }
+    );
+  });
 });
 
 function expectTyped(cell: unknown): void {

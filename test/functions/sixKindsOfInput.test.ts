@@ -1,93 +1,109 @@
+import { generatedMetadata } from "../build/generatedMetadata";
+import type { FunctionsMetadata } from "../build/metadataLimits";
 import { call, errorCell } from "./customFunctions";
-import * as catalogue from "../../src/functions/functions";
+import type { Kind } from "./calls/argumentKinds";
+import { CALLS, functionOf } from "./calls/catalogueCalls";
 
-type Name = keyof typeof catalogue;
+const WORDS: readonly Kind[] = ["side", "kind", "market"];
 
-/** A good call of every function: the arguments in order, and which of them is tried with bad input. */
-const CALLS: readonly {
-  name: Name;
-  given: readonly unknown[];
-  answer: unknown;
-  /** Index and name of a required number. */
-  number: readonly [number, string];
-  blank?: string;
-}[] = [
-  {
-    name: "isoLiq",
-    given: ["long", 60000, 0.5, 10],
-    answer: 54271.3567839196,
-    number: [1, "entry"],
-  },
-  { name: "isoBankrupt", given: ["long", 60000, 0.5, 10], answer: 54000, number: [1, "entry"] },
-  { name: "marginReq", given: [0.5, 60000, 10], answer: 3000, number: [0, "size"] },
-  { name: "fundingCost", given: ["long", 0.5, 60000, 0.0001, 3], answer: 9, number: [2, "price"] },
-  {
-    name: "marginRatio",
-    given: ["long", 60000, 0.5, 10, 60000],
-    answer: 0.05,
-    number: [4, "price"],
-  },
-  { name: "liqDistance", given: ["long", 60000, 54000], answer: 0.1, number: [2, "liq_price"] },
-  { name: "perpPnl", given: ["long", 60000, 61000, 0.5], answer: 500, number: [2, "exit"] },
-];
+let described: Map<string, FunctionsMetadata["functions"][number]>;
 
-describe.each(CALLS)("$name", ({ name, given, answer, number: [index, argument] }) => {
-  const custom = catalogue[name] as (...ranges: any[]) => any[][];
-  const withArgument = (value: unknown) => given.map((v, i) => (i === index ? value : v));
+beforeAll(async () => {
+  const { functions } = JSON.parse(await generatedMetadata()) as FunctionsMetadata;
+  described = new Map(functions.map((metadata) => [metadata.id, metadata]));
+});
+
+test("every function that Excel sees is tried, with each of its arguments by name", () => {
+  const tried = CALLS.map(({ id, arguments: list }) => [id, list.map(([name]) => name)]);
+  const seen = [...described].map(([id, { parameters }]) => [id, parameters.map((p) => p.name)]);
+  expect(tried.sort()).toEqual(seen.sort());
+});
+
+describe.each(CALLS)("$id", ({ id, given, answer, arguments: list }) => {
+  const answerWith = (index: number, value: unknown) =>
+    call(functionOf(id), ...given.map((good, at) => (at === index ? value : good)));
+  const isOptional = (index: number) => described.get(id)?.parameters[index]?.optional === true;
+  const each = (visit: (name: string, index: number, kind: Kind, isWhole: boolean) => void) =>
+    list.forEach(([name, kind, consumption], index) => visit(name, index, kind, !!consumption));
 
   test("answers numbers and text", () => {
-    expect(call(custom, ...given)).toBe(answer);
+    expect(call(functionOf(id), ...given)).toEqual(answer);
   });
 
   test("passes on the error of a cell", () => {
-    expect(call(custom, ...withArgument(errorCell("#DIV/0!")))).toMatchObject({ error: "#DIV/0!" });
-    expect(call(custom, ...withArgument("#REF!"))).toMatchObject({ error: "#REF!" });
-  });
-
-  test("refuses a boolean for a number", () => {
-    expect(call(custom, ...withArgument(true))).toEqual({
-      error: "#VALUE!",
-      message: `${argument} must be a number; got TRUE`,
+    each((_name, index) => {
+      expect(answerWith(index, errorCell("#DIV/0!"))).toMatchObject({ error: "#DIV/0!" });
+      expect(answerWith(index, "#REF!")).toMatchObject({ error: "#REF!" });
     });
   });
 
-  test("names a required argument that is blank", () => {
-    const missing = { error: "#VALUE!", message: `${argument} is missing` };
-    expect(call(custom, ...withArgument(null))).toEqual(missing);
-    expect(call(custom, ...withArgument(""))).toEqual(missing);
+  test("refuses a boolean", () => {
+    each((name, index) => {
+      expect(answerWith(index, true)).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringMatching(new RegExp(`^${name} .*; got TRUE$`)),
+      });
+    });
+  });
+
+  test("takes a blank cell like an omitted argument, and names a required one", () => {
+    each((name, index) => {
+      const answers = [null, "", " "].map((blank) => answerWith(index, blank));
+      expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+      if (isOptional(index)) {
+        expect(answers[0]).not.toEqual(expect.objectContaining({ error: expect.anything() }));
+      } else {
+        expect(answers[0]).toMatchObject({
+          error: "#VALUE!",
+          message: expect.stringMatching(new RegExp(`^${name} is missing`)),
+        });
+      }
+    });
   });
 
   test("refuses a number written as text", () => {
-    expect(call(custom, ...withArgument("1,000.5"))).toEqual({
-      error: "#VALUE!",
-      message: `${argument} must be a number, not text; got "1,000.5"`,
+    each((name, index, kind) => {
+      if (WORDS.includes(kind)) return;
+      expect(answerWith(index, "1,000.5")).toEqual({
+        error: "#VALUE!",
+        message: `${name} must be a number, not text; got "1,000.5"`,
+      });
     });
   });
 
-  test("answers a range element by element, an error only in its own cell", () => {
-    const good = given[index];
-    expect(call(custom, ...withArgument([[good], ["x"], [good]]))).toEqual([
-      [answer],
-      [{ error: "#VALUE!", message: `${argument} must be a number, not text; got "x"` }],
-      [answer],
-    ]);
-  });
-
-  test.each([0, -1, NaN, Infinity, 1e308, 1e-300])("refuses %p and names the argument", (bad) => {
-    const result = call(custom, ...withArgument(bad));
-    expect(result).toMatchObject({ error: "#VALUE!" });
-    expect((result as { message: string }).message).toContain(argument);
-  });
-
   test("refuses a data type", () => {
-    expect(call(custom, ...withArgument({ type: "Entity", text: "BTC" }))).toEqual({
-      error: "#VALUE!",
-      message: `${argument} must be a number; got a data type`,
+    each((name, index) => {
+      expect(answerWith(index, { type: "Entity", text: "BTC" })).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringMatching(new RegExp(`^${name} must be .*got a data type$`)),
+      });
+    });
+  });
+
+  test("answers a range element by element, or says that it takes one cell", () => {
+    const isBlock = Array.isArray(answer);
+    each((name, index, _kind, isWhole) => {
+      if (isWhole) return;
+      const bad = { type: "Entity" };
+      const answers = answerWith(index, [[given[index]], [bad], [given[index]]]);
+      if (isBlock) {
+        expect(answers).toEqual({
+          error: "#VALUE!",
+          message: `${name} must be one cell; got a range of 3×1`,
+        });
+      } else {
+        expect(answers).toEqual([
+          [answer],
+          [{ error: "#VALUE!", message: expect.stringContaining(name) }],
+          [answer],
+        ]);
+      }
     });
   });
 
   test("leaves the ranges it was given as they were", () => {
-    const ranges = given.map((value) => Object.freeze([Object.freeze([value])]));
-    expect(() => custom(...ranges)).not.toThrow();
+    const frozen = (value: unknown) =>
+      Object.freeze((Array.isArray(value) ? value : [[value]]).map((row) => Object.freeze(row)));
+    expect(() => functionOf(id)(...given.map(frozen))).not.toThrow();
   });
 });

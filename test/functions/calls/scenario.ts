@@ -1,0 +1,24 @@
+import { ENTRY, LEVERAGE, MARGIN, MARKET, PRICE, SIDE, SIZE, type GoodCall } from "./argumentKinds";
+
+export const SCENARIO: readonly GoodCall[] = [
+  {
+    id: "ISOSCENARIO",
+    given: ["long", 60000, 0.5, 10, 60000, [[-0.05], [0]], 0.005, null, 0.0001, 3],
+    answer: [
+      [57000, -1509, 1491, 142.5 / 1491, false],
+      [60000, -9, 2991, 150 / 2991, false],
+    ],
+    arguments: [
+      SIDE,
+      ENTRY,
+      SIZE,
+      LEVERAGE,
+      PRICE,
+      ["shocks", "shocks", "whole"],
+      MARKET,
+      MARGIN,
+      ["funding_rate", "signed"],
+      ["periods", "notNegative"],
+    ],
+  },
+];
