@@ -8,5 +8,6 @@ export {
 } from "./ftx/ftxMargin";
 export { DEFAULT_MAINTENANCE_RATE, flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
+export { MOST_TABLE_DAYS, tableDateText } from "./tableAge";
 export { tierTableDates, type TierTableDate } from "./tierTableDates";
 export type { Venue } from "./venue";

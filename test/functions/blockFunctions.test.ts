@@ -76,6 +76,9 @@ describe("ISOSCENARIO", () => {
 });
 
 describe("MARGINTIERS", () => {
+  beforeEach(() => jest.useFakeTimers({ now: new Date("2026-09-30T23:59:00Z") }));
+  afterEach(() => jest.useRealTimers());
+
   test("spills the table with a header, its date and its source", () => {
     const table = call(marginTiers, "BINANCE:BTCUSDT") as unknown[][];
     expect(table[0]).toEqual([
@@ -90,6 +93,16 @@ describe("MARGINTIERS", () => {
     expect(table[1]?.slice(0, 6)).toEqual([0, 300000, 150, 0.004, 0, "2026-07-02"]);
     expect(table[2]?.slice(0, 6)).toEqual([300000, 800000, 100, 0.005, 300, ""]);
     expect(table).toHaveLength(13);
+  });
+
+  test.each([
+    ["2026-09-30", "2026-07-02"],
+    ["2026-10-01", "2026-07-02 (91 days old)"],
+    ["2026-11-23", "2026-07-02 (144 days old)"],
+  ])("says on %s how old a table of 2026-07-02 is: %s", (now, text) => {
+    jest.setSystemTime(new Date(`${now}T00:00:00Z`));
+    const table = call(marginTiers, "BINANCE:BTCUSDT") as unknown[][];
+    expect(table[1]?.[5]).toBe(text);
   });
 
   test("leaves the cap of an open tier empty", () => {
