@@ -1,5 +1,4 @@
-import { notAvailable } from "../../core";
-import { marginRule, tableDateText } from "../../venues";
+import { tableDateText } from "../../venues";
 import { blockFunction } from "../evaluate";
 import { requiredMarketArgument } from "../marketArgument";
 import { tiersByValue } from "../tiersByValue";
