@@ -15,7 +15,7 @@ describe("FTX positions", () => {
 
   test("takes recentAverageOpenPrice as the entry, not the re-marked entryPrice", () => {
     expect(importPositions(reply(ROW)).positions[0]).toMatchObject({
-      market: "FTX:ETH-PERP",
+      market: "FTX:ETH-PERP@2022-11-11",
       side: "short",
       size: "0.23",
       entry: "135.31",

@@ -9,6 +9,9 @@ import { RowError } from "../rowError";
 import { number, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat } from "./positionFormat";
 
+/** FTX has no rules since: its positions are asked as of its last day. */
+const LAST_DAY = "2022-11-11";
+
 const schema = v.object({
   future: text,
   netSize: number,
@@ -42,7 +45,7 @@ export const ftxPositions: PositionFormat = {
     }
     const position: Position = {
       venue: "FTX",
-      market: `FTX:${symbol}`,
+      market: `FTX:${symbol}@${LAST_DAY}`,
       symbol,
       contract: "linear",
       side: ftxSide(fields.netSize, fields.side),
