@@ -53,8 +53,8 @@ export function scenarioLayout(
 
   const assumptionsHeading = place(assumptions.length + 1);
   const shockRow = assumptionsHeading + 1 + assumptions.length;
-  // Column titles, metrics, two lines that state the rule.
-  const strategies = place(1 + METRIC_ROWS.length + 2);
+  // Column titles, metrics, three lines that state the rules.
+  const strategies = place(1 + METRIC_ROWS.length + 3);
   const shockTables = place(SHOCK_TABLES * (STRATEGIES.length + 2) - 1);
   // Column titles, positions, total, note.
   const grids = perSizing(1 + positions + 2);

@@ -10,6 +10,7 @@ import { strategyFormulas } from "./strategyFormulas";
 const NOTES = [
   "Verdict, first that holds: not possible (margin used is more than the capital), reduce (something is liquidated within the stress move), watch (worst loss beyond the acceptable one), holds.",
   "Cross: once equity is down to the maintenance margin at the shocked prices the account counts as lost, 0 is left: the careful reading. All prices move by the same shock; inverse contracts turn into account currency at the shocked price.",
+  "Bybit, OKX, Hyperliquid and FTX take large positions over in steps, which may leave a part; here a liquidated position is gone at once: the careful reading.",
 ];
 
 function metricRow(layout: ScenarioLayout, metric: Metric): number {
