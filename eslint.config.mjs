@@ -10,10 +10,11 @@ const ALLOWED_ROOMS = {
   risk: ["core"],
   functions: ["core", "venues", "risk"],
   importing: ["core", "venues"],
+  market: ["core", "venues"],
   scenario: ["core", "venues", "risk", "importing"],
   sheets: ["core", "venues", "importing", "scenario"],
   commands: ["core", "venues", "importing", "scenario", "sheets"],
-  taskpane: ["core", "venues", "importing", "scenario", "sheets", "commands"],
+  taskpane: ["core", "venues", "importing", "market", "scenario", "sheets", "commands"],
   host: [],
   workbench: ["host"],
 };
