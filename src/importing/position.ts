@@ -69,4 +69,6 @@ export interface ImportResult {
   rowsRead: number;
   /** Rows without a position (size zero), left out. */
   flatRowsDropped: number;
+  /** True where the source lists only positions that changed: one that it lacks may be open still. */
+  onlyChanges?: true;
 }

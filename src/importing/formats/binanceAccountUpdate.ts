@@ -29,6 +29,7 @@ const MARK_DIGITS = 12;
 export const binanceAccountUpdate: PositionFormat = {
   name: "Binance USD-M account update (stream)",
   venue: "BINANCE",
+  onlyChanges: true,
   matches: (row) => hasKeys(row, "s", "pa", "ep", "mt"),
 
   read({ row, number: sourceRow, envelope }, report) {

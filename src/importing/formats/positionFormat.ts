@@ -15,6 +15,8 @@ export interface PositionFormat {
   /** As a person is told: `Binance USD-M positions (positionRisk v3)`. */
   name: string;
   venue: string;
+  /** True where a message lists only the positions that changed. */
+  onlyChanges?: true;
   /** Whether the row has the keys of this format. */
   matches(row: JsonObject, source: SourceRow): boolean;
   /**

@@ -47,6 +47,7 @@ export function importJson(text: string): ImportResult {
     findings: log.findings,
     rowsRead: rows.length,
     flatRowsDropped,
+    ...(formats.some(({ onlyChanges }) => onlyChanges) && { onlyChanges: true as const }),
   };
 }
 
