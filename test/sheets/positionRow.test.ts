@@ -1,15 +1,13 @@
 import { POSITION_COLUMNS, positionColumnIndex, type PositionColumnName } from "../../src/scenario";
 import { cellName, readPositionRow } from "../../src/sheets/read/positionRow";
 
-const AT = { row: 6, column: 0, rows: 1, columns: 1 };
-
 function row(changes: Partial<Record<PositionColumnName, unknown>>) {
   const values: unknown[] = POSITION_COLUMNS.map(() => "");
   const given = { Side: "long", Size: 1, Entry: 100, Leverage: 10, ...changes };
   for (const [name, value] of Object.entries(given)) {
     values[positionColumnIndex(name as PositionColumnName)] = value;
   }
-  return readPositionRow(values, (name) => cellName("Positions", AT, 2, name));
+  return readPositionRow(values, (name) => cellName("Positions", 9, positionColumnIndex(name)));
 }
 
 describe("a row of the Positions table", () => {
@@ -36,6 +34,6 @@ describe("a row of the Positions table", () => {
   });
 
   it("quotes the name of a sheet that needs it", () => {
-    expect(cellName("Bob's book", AT, 0, "Venue")).toBe("'Bob''s book'!A8");
+    expect(cellName("Bob's book", 7, 0)).toBe("'Bob''s book'!A8");
   });
 });

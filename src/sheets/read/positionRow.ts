@@ -1,4 +1,4 @@
-import { cellAt, type Area, type PositionColumnName, positionColumnIndex } from "../../scenario";
+import { cellAt, type PositionColumnName, positionColumnIndex } from "../../scenario";
 
 /** A row of the Positions table as a person left it. */
 export interface PositionRow {
@@ -17,16 +17,10 @@ export type RowReading =
   | { readonly kind: "blank" }
   | { readonly kind: "wrong"; readonly problems: readonly string[] };
 
-/** A cell of the table for a person: `Positions!C9`. */
-export function cellName(
-  sheet: string,
-  table: Area,
-  row: number,
-  name: PositionColumnName
-): string {
-  const address = cellAt(table.row + 1 + row, table.column + positionColumnIndex(name));
+/** A cell for a person: `Positions!C9`. */
+export function cellName(sheet: string, row: number, column: number): string {
   const quoted = /^\w+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
-  return `${quoted}!${address}`;
+  return `${quoted}!${cellAt(row, column)}`;
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,7 @@
-import { area, POSITION_COLUMNS } from "../../scenario";
+import { POSITION_COLUMNS } from "../../scenario";
 import { explainOfficeError } from "../explainOfficeError";
 import { SheetsError } from "../SheetsError";
+import { choosePositionsTable, findPositionsTables, type FoundTable } from "./findPositionsTables";
 import { cellName, readPositionRow, type PositionRow } from "./positionRow";
 
 /** A Positions table as it stands in the workbook. */
@@ -13,69 +14,16 @@ export interface PositionsTable {
 
 const MOST_PROBLEMS = 5;
 
-const NO_TABLE =
-  "There is no Positions table in this workbook. Import positions, or create an empty Positions sheet, first.";
-
 const TASK = "Reading the positions";
 
-function isPositionsHeader(header: readonly unknown[] | undefined): boolean {
-  return (
-    header?.length === POSITION_COLUMNS.length &&
-    POSITION_COLUMNS.every(({ name }, index) => header[index] === name)
-  );
-}
-
-interface Candidate {
-  readonly name: string;
-  readonly sheet: string;
-  readonly onActiveSheet: boolean;
-  readonly body: Excel.Range;
-}
-
-/** Tables with exactly our columns, whatever they are called. */
-async function findTables(context: Excel.RequestContext): Promise<Candidate[]> {
-  const { tables, worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
-  tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
-  await context.sync();
-  const withHeaders = tables.items.filter(({ showHeaders }) => showHeaders);
-  const parts = withHeaders.map((table) => ({
-    table,
-    header: table.getHeaderRowRange().load("values"),
-    body: table.getDataBodyRange().load("values,rowIndex,columnIndex"),
-  }));
-  await context.sync();
-  return parts
-    .filter(({ header }) => isPositionsHeader(header.values[0]))
-    .map(({ table, body }) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      onActiveSheet: table.worksheet.id === active.id,
-      body,
-    }));
-}
-
-/** The table that a person most likely means: on the sheet in view, else `Positions`, else the newest. */
-function choose(candidates: readonly Candidate[], wanted: string | undefined): Candidate {
-  const chosen =
-    wanted === undefined
-      ? (candidates.find(({ onActiveSheet }) => onActiveSheet) ??
-        candidates.find(({ name }) => name === "Positions") ??
-        candidates[candidates.length - 1])
-      : candidates.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  if (chosen) return chosen;
-  throw new SheetsError(
-    "noPositionsTable",
-    wanted === undefined ? NO_TABLE : `There is no Positions table called "${wanted}".`
-  );
-}
-
-function readRows({ sheet, body }: Candidate): (PositionRow | undefined)[] {
-  const table = area(body.rowIndex - 1, body.columnIndex);
+function readRows({ sheet, header, body }: FoundTable): (PositionRow | undefined)[] {
+  const places = POSITION_COLUMNS.map(({ name }) => header.indexOf(name));
   const problems: string[] = [];
-  const rows = body.values.map((values, index) => {
-    const reading = readPositionRow(values, (name) => cellName(sheet, table, index, name));
+  const rows = body.values.map((line, index) => {
+    const values = places.map((place) => line[place]);
+    const reading = readPositionRow(values, (name) =>
+      cellName(sheet, body.rowIndex + index, body.columnIndex + header.indexOf(name))
+    );
     if (reading.kind === "wrong") problems.push(...reading.problems);
     return reading.kind === "position" ? reading.row : undefined;
   });
@@ -95,7 +43,7 @@ function readRows({ sheet, body }: Candidate): (PositionRow | undefined)[] {
 export async function readPositions(table?: string): Promise<PositionsTable> {
   try {
     return await Excel.run(async (context) => {
-      const chosen = choose(await findTables(context), table);
+      const chosen = choosePositionsTable(await findPositionsTables(context), table);
       const rows = readRows(chosen);
       if (!rows.some(Boolean)) {
         throw new SheetsError(

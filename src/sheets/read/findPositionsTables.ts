@@ -1,0 +1,62 @@
+import { POSITION_COLUMNS } from "../../scenario";
+import { SheetsError } from "../SheetsError";
+
+const NO_TABLE =
+  "There is no Positions table in this workbook. Import positions, or create an empty Positions sheet, first.";
+
+/** A table with our columns; a person may have moved them, and added others. */
+function isPositionsHeader(header: readonly unknown[]): boolean {
+  return POSITION_COLUMNS.every(({ name }) => header.includes(name));
+}
+
+/** A Positions table with its body's values loaded. */
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly onActiveSheet: boolean;
+  readonly body: Excel.Range;
+}
+
+/** Tables with our columns, whatever they are called. */
+export async function findPositionsTables(context: Excel.RequestContext): Promise<FoundTable[]> {
+  const { tables, worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("id");
+  tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
+  await context.sync();
+  const withHeaders = tables.items.filter(({ showHeaders }) => showHeaders);
+  const parts = withHeaders.map((table) => ({
+    table,
+    header: table.getHeaderRowRange().load("values"),
+    body: table.getDataBodyRange().load("values,rowIndex,columnIndex"),
+  }));
+  await context.sync();
+  return parts
+    .filter(({ header }) => isPositionsHeader(header.values[0] ?? []))
+    .map(({ table, header, body }) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      header: (header.values[0] ?? []).map(String),
+      onActiveSheet: table.worksheet.id === active.id,
+      body,
+    }));
+}
+
+/** The table that a person most likely means: on the sheet in view, else `Positions`, else the newest. */
+export function choosePositionsTable(
+  candidates: readonly FoundTable[],
+  wanted: string | undefined
+): FoundTable {
+  const chosen =
+    wanted === undefined
+      ? (candidates.find(({ onActiveSheet }) => onActiveSheet) ??
+        candidates.find(({ name }) => name === "Positions") ??
+        candidates[candidates.length - 1])
+      : candidates.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (chosen) return chosen;
+  throw new SheetsError(
+    "noPositionsTable",
+    wanted === undefined ? NO_TABLE : `There is no Positions table called "${wanted}".`
+  );
+}
