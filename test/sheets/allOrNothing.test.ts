@@ -1,8 +1,10 @@
 import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
-import { SMALL_BOOK } from "../scenario/books";
+import { IMPORTED_AT, SMALL_BOOK } from "../scenario/books";
 import { Embedded, type Answer } from "./embedded";
 
 const book = SMALL_BOOK.map((one) => ({ ...one }));
+/** Sheets of one test name the same minute, however long it takes. */
+const source = { importedAt: IMPORTED_AT };
 
 /** A refusal as Excel answers it. */
 const refusal = (code: string): Answer => ({
@@ -13,14 +15,14 @@ const refusal = (code: string): Answer => ({
 
 /** The work, and which of its requests fills the new sheet. */
 const JOBS: [string, () => Promise<unknown>, number][] = [
-  ["the positions sheet", () => createPositionsSheet(book), 3],
+  ["the positions sheet", () => createPositionsSheet(book, undefined, source), 3],
   ["the scenario comparison", () => createScenarioSheet({ capital: 10_000 }), 5],
 ];
 
 /** A workbook that has a Positions sheet already: names collide. */
 async function prepared(): Promise<Embedded> {
   const embedded = await Embedded.open();
-  await createPositionsSheet(book);
+  await createPositionsSheet(book, undefined, source);
   await embedded.workbook.settled();
   embedded.requests = 0;
   return embedded;
@@ -122,7 +124,7 @@ describe("a workbook in which no sheet can be added", () => {
       await context.sync();
     });
     const before = embedded.snapshot();
-    await expect(createPositionsSheet(book)).rejects.toThrow(
+    await expect(createPositionsSheet(book, undefined, source)).rejects.toThrow(
       "The structure of the workbook is protected, so no sheet can be added."
     );
     expect(embedded.snapshot()).toEqual(before);
@@ -133,7 +135,7 @@ describe("a workbook in which no sheet can be added", () => {
       if (embedded.requests === 2) embedded.workbook.addSheet("Positions");
       return proceed(request);
     };
-    await expect(createPositionsSheet(book)).rejects.toThrow("taken now. Try again.");
+    await expect(createPositionsSheet(book, undefined, source)).rejects.toThrow("taken now. Try again.");
     expect(embedded.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Positions"]);
   });
 });
