@@ -1,4 +1,4 @@
-import type { Position, ProvenanceField } from "../../importing/position";
+import type { Position, Provenance, ProvenanceField } from "../../importing/position";
 import type { Cell } from "../plan/cell";
 import type { PositionColumnName } from "./positionColumns";
 
@@ -40,9 +40,22 @@ const PROVENANCE_COLUMNS: Record<ProvenanceField, PositionColumnName> = {
   marginMode: "Margin mode",
 };
 
+const PROVENANCE_FIELDS = new Map<string, ProvenanceField>(
+  (Object.keys(PROVENANCE_COLUMNS) as ProvenanceField[]).map((field) => [
+    PROVENANCE_COLUMNS[field],
+    field,
+  ])
+);
+
+/** Where the value of a column comes from in this position. */
+export function provenanceOf(position: Position, column: string): Provenance {
+  const field = PROVENANCE_FIELDS.get(column);
+  return (field && position.provenance[field]) ?? "given";
+}
+
 /** Columns whose value in this position was derived or assumed on import. */
 export function derivedColumns(position: Position): PositionColumnName[] {
-  return (Object.keys(PROVENANCE_COLUMNS) as ProvenanceField[])
-    .filter((field) => (position.provenance[field] ?? "given") !== "given")
-    .map((field) => PROVENANCE_COLUMNS[field]);
+  return Object.values(PROVENANCE_COLUMNS).filter(
+    (column) => provenanceOf(position, column) !== "given"
+  );
 }

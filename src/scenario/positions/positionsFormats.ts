@@ -3,9 +3,10 @@ import { NUMBER_FORMATS } from "../format/numberFormats";
 import { priceFormat, sizeFormat } from "../format/priceFormat";
 import { area } from "../plan/area";
 import type { SheetDraft } from "../plan/SheetDraft";
-import { POSITION_COLUMNS, type ColumnContent } from "./positionColumns";
+import type { ColumnContent, PositionColumn } from "./positionColumns";
 
-function formatOf(content: ColumnContent, position: Position | undefined): string {
+/** The number format of a cell of a position: prices and sizes by the position, the rest by the column. */
+export function formatOfPosition(content: ColumnContent, position: Position | undefined): string {
   const inverse = position?.contract === "inverse";
   switch (content) {
     case "price":
@@ -28,14 +29,15 @@ function formatOf(content: ColumnContent, position: Position | undefined): strin
   }
 }
 
-/** Number formats of the table's body: prices and sizes by the position, the rest by the column. */
+/** Number formats and looks of the table's body. */
 export function formatPositions(
   draft: SheetDraft,
   firstRow: number,
-  positions: readonly (Position | undefined)[]
+  positions: readonly Position[],
+  columns: readonly PositionColumn[]
 ): void {
-  POSITION_COLUMNS.forEach(({ content, typed }, column) => {
-    const codes = positions.map((position) => formatOf(content, position));
+  columns.forEach(({ content, typed }, column) => {
+    const codes = positions.map((position) => formatOfPosition(content, position));
     if (codes.some((code) => code !== "General")) draft.formatDown(firstRow, column, codes);
     const body = area(firstRow, column, positions.length);
     draft.style(body, typed ? "input" : "calculated");

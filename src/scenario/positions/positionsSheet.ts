@@ -5,23 +5,19 @@ import type { Cell } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
+import { extraCells, extraColumnsOf } from "./extraColumns";
 import { POSITION_COLUMNS, positionColumnIndex, type PositionColumn } from "./positionColumns";
 import { positionFormulas, type CalculatedColumn } from "./positionFormulas";
 import { derivedColumns, positionCells } from "./positionRows";
 import { paintPositions } from "./positionsConditions";
 import { formatPositions } from "./positionsFormats";
-import { findingLines, sourceLine, type PositionsSource } from "./sourceLines";
+import { findingLines, LEGEND, sourceLine, type PositionsSource } from "./sourceLines";
 
 /** Names that are free in the workbook. */
 export interface PositionsNames {
   readonly sheet: string;
   readonly table: string;
 }
-
-const LEGEND =
-  "Blue: imported or typed, yours to change · black: formula · italics: derived or assumed on import · " +
-  "money in the settlement currency (linear: quote, inverse: coin) · funding rate: a fraction a period, positive: longs pay · " +
-  "Distance below 10%: amber, below 5%: red";
 
 const DEFAULT_TOLERANCE = 0.001;
 
@@ -55,15 +51,16 @@ function putBody(
   draft: SheetDraft,
   firstRow: number,
   positions: readonly Position[],
+  columns: readonly PositionColumn[],
   table: string
 ): void {
   const formulas = positionFormulas(toleranceName(table));
-  const typed = positions.map(positionCells);
-  const columns: readonly PositionColumn[] = POSITION_COLUMNS;
+  const typed = positions.map((position): Record<string, Cell> => ({
+    ...positionCells(position),
+    ...extraCells(position),
+  }));
   const cellsOf = (column: PositionColumn, row: number): Cell =>
-    column.typed
-      ? (typed[row]?.[column.name as keyof (typeof typed)[number]] ?? null)
-      : formulas[column.name as CalculatedColumn];
+    column.typed ? (typed[row]?.[column.name] ?? null) : formulas[column.name as CalculatedColumn];
   let start = 0;
   columns.forEach((column, index) => {
     if (column.typed === columns[index + 1]?.typed) return;
@@ -77,8 +74,8 @@ function putBody(
   });
 }
 
-function styleHeader(draft: SheetDraft, row: number): void {
-  POSITION_COLUMNS.forEach(({ content }, column) => {
+function styleHeader(draft: SheetDraft, row: number, columns: readonly PositionColumn[]): void {
+  columns.forEach(({ content }, column) => {
     const text = content === "text" || content === "choice";
     draft.style(area(row, column), text ? "headerText" : "header");
   });
@@ -110,27 +107,27 @@ export function positionsSheet(
   const header = putHead(draft, source, names);
   const first = header + 1;
   const rows = positions.length;
+  const columns: readonly PositionColumn[] = [...POSITION_COLUMNS, ...extraColumnsOf(positions)];
 
-  draft.put(header, 0, [POSITION_COLUMNS.map(({ name }) => name)]);
-  putBody(draft, first, positions, names.table);
-  draft.table(names.table, area(header, 0, rows + 1, POSITION_COLUMNS.length));
+  draft.put(header, 0, [columns.map(({ name }) => name)]);
+  putBody(draft, first, positions, columns, names.table);
+  draft.table(names.table, area(header, 0, rows + 1, columns.length));
 
-  styleHeader(draft, header);
-  formatPositions(draft, first, positions);
-  draft.style(area(first, 0, rows, POSITION_COLUMNS.length), "body");
+  styleHeader(draft, header, columns);
+  formatPositions(draft, first, positions, columns);
+  draft.style(area(first, 0, rows, columns.length), "body");
   styleDerived(draft, first, positions);
   paintPositions(draft, first, rows);
-  for (const column of POSITION_COLUMNS as readonly PositionColumn[]) {
-    if (!column.choices) continue;
-    const at = area(
-      first,
-      POSITION_COLUMNS.findIndex(({ name }) => name === column.name),
-      rows
+  columns.forEach(({ name, choices }, column) => {
+    if (!choices) return;
+    draft.validate(
+      area(first, column, rows),
+      { list: choices },
+      `${name}: ${choices.join(" or ")}.`
     );
-    draft.validate(at, { list: column.choices }, `${column.name}: ${column.choices.join(" or ")}.`);
-  }
+  });
   return draft.plan({
-    columnWidths: POSITION_COLUMNS.map(({ width }) => width),
+    columnWidths: columns.map(({ width }) => width),
     frozen: { rows: first, columns: 2 },
     printTitleRow: header,
   });

@@ -7,6 +7,24 @@ export interface PositionsSource {
   readonly importedAt: Date;
 }
 
+/** How the sheet is to be read, below the source and the findings. */
+export const LEGEND =
+  "Blue: imported or typed, yours to change · black: formula · italics: derived or assumed on import · " +
+  "money in the settlement currency (linear: quote, inverse: coin) · funding rate: a fraction a period, positive: longs pay · " +
+  "Distance below 10%: amber, below 5%: red";
+
+const SOURCE = "Source: ";
+
+/** True for what {@link sourceLine} wrote. */
+export function isSourceLine(text: string): boolean {
+  return text.startsWith(SOURCE);
+}
+
+/** True for the legend, of this or another release. */
+export function isLegend(text: string): boolean {
+  return text.startsWith(LEGEND.slice(0, 25));
+}
+
 const MOST_FINDINGS = 4;
 /** What a cell shows at a glance; longer texts are cut. */
 const MOST_CHARACTERS = 240;
@@ -15,7 +33,8 @@ function cut(text: string): string {
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }
 
-function minute(date: Date): string {
+/** `2026-11-23 09:10 UTC`. */
+export function minute(date: Date): string {
   return `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
@@ -30,13 +49,16 @@ function findingLine({ severity, row, label, field, message }: Finding): string 
 }
 
 /** Format, file, time and what was left out, in one line. */
-export function sourceLine({ result, fileName, importedAt }: PositionsSource): string {
+export function sourceLine(
+  { result, fileName, importedAt }: PositionsSource,
+  verb: "imported" | "updated" = "imported"
+): string {
   const { format, rowsRead, flatRowsDropped } = result;
   const skipped = result.findings.filter((finding) => finding.severity === "error").length;
   const parts = [
-    `Source: ${format || "typed by hand"}`,
+    `${SOURCE}${format || "typed by hand"}`,
     fileName ?? "",
-    `imported ${minute(importedAt)}`,
+    `${verb} ${minute(importedAt)}`,
     rowsRead ? `${counted(rowsRead, "row", "rows")} read` : "",
     flatRowsDropped ? `${counted(flatRowsDropped, "flat row", "flat rows")} left out` : "",
     skipped ? `${counted(skipped, "row", "rows")} not read` : "",
@@ -44,11 +66,11 @@ export function sourceLine({ result, fileName, importedAt }: PositionsSource): s
   return cut(parts.filter(Boolean).join(" · "));
 }
 
-/** What the import found, worst first; the rest is counted. */
-export function findingLines(findings: readonly Finding[]): string[] {
+/** What the import found, worst first, in at most so many lines; the rest is counted in one more. */
+export function findingLines(findings: readonly Finding[], most = MOST_FINDINGS): string[] {
   const order = { error: 0, warning: 1, info: 2 };
   const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-  const lines = sorted.slice(0, MOST_FINDINGS).map(findingLine);
+  const lines = sorted.slice(0, most).map(findingLine);
   const rest = sorted.length - lines.length;
   return rest > 0 ? [...lines, `… and ${counted(rest, "more remark", "more remarks")}`] : lines;
 }
