@@ -21,5 +21,16 @@ export {
   positionColumnIndex,
   type PositionColumnName,
 } from "./positions/positionColumns";
+export { formatOfPosition } from "./positions/positionsFormats";
+export { derivedColumns, provenanceOf } from "./positions/positionRows";
 export { positionsSheet, toleranceName, type PositionsNames } from "./positions/positionsSheet";
-export type { PositionsSource } from "./positions/sourceLines";
+export {
+  findingLines,
+  isLegend,
+  isSourceLine,
+  sourceLine,
+  type PositionsSource,
+} from "./positions/sourceLines";
+export { positionsUpdate, type PositionsUpdate, type RowCells } from "./update/positionsUpdate";
+export type { StandingCell, StandingTable } from "./update/standingTable";
+export type { UpdateSummary } from "./update/updateSummary";
