@@ -2,7 +2,7 @@ import { addressOf, area, type SheetPlan } from "../../scenario";
 import type { Operation } from "./operation";
 
 /** Points that a column of so many characters of the standard font takes. */
-function columnPoints(characters: number): number {
+export function columnPoints(characters: number): number {
   const pixels = characters * 7 + 5;
   return pixels * 0.75;
 }

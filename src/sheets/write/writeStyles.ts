@@ -16,7 +16,8 @@ function drawLine(format: Excel.RangeFormat, edge: Edge, color: string): void {
   line.color = color;
 }
 
-function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
+/** Sets what a style says of a range of so many rows. */
+export function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;

@@ -1,0 +1,58 @@
+import { addressOf, area } from "../../scenario";
+import type { Operation } from "../write/operation";
+import { runsOf } from "./runs";
+
+/** What an update changes in the look of cells. */
+export type FontLook = "italic" | "strikethrough";
+
+/** Cells by column and row of the sheet. */
+export class FontLooks {
+  private readonly columns = new Map<string, Map<number, boolean>>();
+
+  set(look: FontLook, row: number, column: number, isOn: boolean): void {
+    const key = `${look} ${column}`;
+    const rows = this.columns.get(key) ?? new Map<number, boolean>();
+    this.columns.set(key, rows.set(row, isOn));
+  }
+
+  each(visit: (look: FontLook, row: number, column: number, isOn: boolean) => void): void {
+    for (const [key, rows] of this.columns) {
+      const [look, column] = key.split(" ");
+      for (const [row, isOn] of rows) visit(look as FontLook, row, Number(column), isOn);
+    }
+  }
+
+  /** Writes them; `shift` rows further down, where the table has moved since. */
+  operations(shift = 0): Operation[] {
+    return [...this.columns].flatMap(([key, rows]) => {
+      const [look, column] = key.split(" ") as [FontLook, string];
+      return runsOf(rows).map(({ start, length, value }) => ({
+        bytes: 500,
+        step: "Formatting",
+        queue(sheet: Excel.Worksheet) {
+          const { font } = sheet.getRange(
+            addressOf(area(start + shift, Number(column), length))
+          ).format;
+          font[look] = value;
+        },
+      }));
+    });
+  }
+}
+
+/** How the cells look now that these looks would change. */
+export async function presentLooks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  looks: FontLooks
+): Promise<FontLooks> {
+  const asked: { look: FontLook; row: number; column: number; font: Excel.RangeFont }[] = [];
+  looks.each((look, row, column) => {
+    const { font } = sheet.getRange(addressOf(area(row, column))).format;
+    asked.push({ look, row, column, font: font.load(look) });
+  });
+  if (asked.length) await context.sync();
+  const present = new FontLooks();
+  for (const { look, row, column, font } of asked) present.set(look, row, column, font[look]);
+  return present;
+}

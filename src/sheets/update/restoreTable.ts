@@ -1,0 +1,130 @@
+import { addressOf, area, type Cell } from "../../scenario";
+import { SheetsError } from "../SheetsError";
+import { intoRequests, type Operation } from "../write/operation";
+import { blankRows } from "./blankRows";
+import type { FontLooks } from "./fontLooks";
+import { readTableState, type CellState, type TableState } from "./tableState";
+import { writeColumnCells } from "./writeColumnCells";
+
+/** A table before an update. */
+export interface TableSnapshot {
+  readonly state: TableState;
+  /** Columns that the update appends. */
+  readonly addedColumns: readonly string[];
+  /** Of cells that the update paints; filled as soon as they are known. */
+  looks?: FontLooks;
+}
+
+function same(now: CellState | undefined, before: CellState): boolean {
+  if (!now) return false;
+  if (before.formula !== undefined || now.formula !== undefined)
+    return before.formula === now.formula;
+  return before.value === now.value;
+}
+
+function contents({ value, formula }: CellState): Cell {
+  return formula === undefined ? value : { formula };
+}
+
+/** Takes appended columns away; those right of the table come back to where they were. */
+function removeColumns(table: Excel.Table, now: TableState, snapshot: TableSnapshot): void {
+  const { state, addedColumns } = snapshot;
+  const added = addedColumns.filter(
+    (name) => now.header.includes(name) && !state.header.includes(name)
+  );
+  if (!added.length) return;
+  const isLast = added.every(
+    (name) => now.header.indexOf(name) >= now.header.length - added.length
+  );
+  if (!state.isRightFree || !isLast) {
+    for (const name of added) table.columns.getItem(name).delete();
+    return;
+  }
+  // The table had grown over free cells.
+  const { row, column, rows, columns } = now.place;
+  const kept = columns - added.length;
+  table.resize(table.worksheet.getRange(addressOf(area(row, column, rows, kept))));
+  const cleared = table.worksheet.getRange(addressOf(area(row, column + kept, rows, added.length)));
+  cleared.dataValidation.clear();
+  cleared.clear("All");
+}
+
+/** Gives the table as many rows as it had. What stands below it ends where it was. */
+function restoreRowCount(table: Excel.Table, now: TableState, { state }: TableSnapshot): void {
+  const { row, rows, column, columns } = now.place;
+  const extra = now.rows.length - state.rows.length;
+  if (extra < 0) table.rows.add(undefined, blankRows(-extra, columns));
+  if (extra <= 0) return;
+  const strip = (first: number) =>
+    table.worksheet.getRange(addressOf(area(first, column, extra, columns)));
+  if (now.firstBelow !== undefined && now.firstBelow === state.firstBelow) {
+    // Removing rows pulls up what stands below; it did not move when they were added.
+    strip(row + rows).insert("Down");
+  }
+  strip(row + 1 + state.rows.length).delete("Up");
+}
+
+function cellOperations(now: TableState, { state }: TableSnapshot): Operation[] {
+  return state.header.flatMap((name, index) => {
+    const place = now.header.indexOf(name);
+    const cells = new Map<number, Cell>();
+    state.rows.forEach((line, row) => {
+      const before = line[index] ?? { value: "" };
+      if (!same(now.rows[row]?.[place], before)) {
+        cells.set(now.place.row + 1 + row, contents(before));
+      }
+    });
+    return writeColumnCells(now.place.column + place, cells, "formulas");
+  });
+}
+
+function lineOperations(now: TableState, { state }: TableSnapshot): Operation[] {
+  const cells = new Map<number, Cell>();
+  if (now.above.length !== state.above.length) return [];
+  state.above.forEach((text, row) => {
+    if (now.above[row] !== text) cells.set(row, text);
+  });
+  return writeColumnCells(now.place.column, cells, "formulas");
+}
+
+/**
+ * Makes a table what it was before an update: rows, values, formulas, looks and the lines above it. Only cells
+ * that differ are written.
+ * @throws SheetsError where the table, or a column of it, is gone
+ */
+export async function restoreTable(
+  context: Excel.RequestContext,
+  snapshot: TableSnapshot
+): Promise<void> {
+  const { id, name, header } = snapshot.state;
+  const table = context.workbook.tables.getItemOrNullObject(id);
+  table.load("name");
+  await context.sync();
+  if (table.isNullObject) {
+    throw new SheetsError("noPositionsTable", `The table ${name} is no longer in the workbook.`);
+  }
+  const changed = await readTableState(context, id);
+  const missing = header.filter((column) => !changed.header.includes(column));
+  if (missing.length) {
+    throw new SheetsError(
+      "badPositions",
+      `Table ${changed.name} has lost its column ${missing.join(", ")}; it cannot be restored.`
+    );
+  }
+  restoreRowCount(table, changed, snapshot);
+  await context.sync();
+  removeColumns(table, await readTableState(context, id), snapshot);
+  await context.sync();
+  const now = await readTableState(context, id);
+  const operations = [
+    ...cellOperations(now, snapshot),
+    ...lineOperations(now, snapshot),
+    ...(snapshot.looks?.operations(now.place.row - snapshot.state.place.row) ?? []),
+  ];
+  for (const request of intoRequests(operations)) {
+    for (const operation of request) operation.queue(table.worksheet);
+    // Each request has to stay under the limit of Excel on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+}
