@@ -1,8 +1,17 @@
 import type { ImportResult, Position } from "../importing/position";
-import type { PositionsSource } from "../scenario";
-import { createPositions, createScenario, readPositions } from "../sheets";
+import type { PositionsSource, UpdateSummary } from "../scenario";
+import {
+  createPositions,
+  createScenario,
+  previewPositionsUpdate,
+  readPositions,
+  undoLastUpdate,
+  updatePositions,
+} from "../sheets";
 import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
+
+export type { UpdateSummary } from "../scenario";
 
 /** Told while a sheet is made: what is done now, and which part of the whole is behind (0 to 1). */
 export interface Progress {
@@ -68,4 +77,30 @@ export async function createScenarioSheet(
   const comparison = { ...assumptions, capital, capitalAssumed };
   const sheetName = await createScenario(table, comparison, new Date(), progress);
   return { sheetName, positions: table.rows.filter(Boolean).length };
+}
+
+/**
+ * An import against the Positions table of the workbook; nothing is written.
+ * @throws SheetsError in words for a person, where there is no such table, say
+ */
+export function previewUpdate(result: ImportResult, table?: string): Promise<UpdateSummary> {
+  return previewPositionsUpdate(result, new Date(), table);
+}
+
+/**
+ * Updates the rows of the Positions table by venue, account, market and side: imported figures replace
+ * figures; stops, notes, a user's formulas and columns stay; new positions are appended, vanished ones marked.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export function updatePositionsSheet(
+  result: ImportResult,
+  progress?: Progress,
+  source: ImportSource & { table?: string } = {}
+): Promise<UpdateSummary> {
+  return updatePositions(result, sourceOf(result, source), source.table, progress);
+}
+
+/** Restores the table as it was before the last update of this session; undefined where there was none. */
+export function undoUpdate(): Promise<{ tableName: string } | undefined> {
+  return undoLastUpdate();
 }
