@@ -1,6 +1,6 @@
 import { invalidArgument } from "../core";
 import { errorInCell } from "./cellError";
-import { isEmpty, type Cells } from "./cell";
+import { isEmpty, plainValue, type Cells } from "./cell";
 
 /** How one argument of a function is read. */
 export interface Argument<T> {
@@ -63,7 +63,7 @@ export function wholeRange<T>(name: string, read: (cells: Cells, name: string) =
 
 /** The content of a 1×1 range. @throws the error that the cell holds */
 function onlyCell(cells: Cells): unknown {
-  const value = cells[0]?.[0];
+  const value = plainValue(cells[0]?.[0]);
   const error = errorInCell(value);
   if (error) throw error;
   return value;

@@ -23,10 +23,25 @@ export function isEmpty(value: unknown): boolean {
   );
 }
 
+/** Data types that only dress a plain value: a number with a format of its own, a text, a logical value. */
+const DRESSED = ["Double", "FormattedNumber", "String", "Boolean"];
+
+/** The plain value of a cell: what a formatted number holds; entities and linked data types stay as they are. */
+export function plainValue(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const { type, basicValue } = value as { type?: unknown; basicValue?: unknown };
+  if (type === "Empty") return null;
+  return DRESSED.includes(type as string) ? basicValue : value;
+}
+
 /** A cell's content as error messages show it: TRUE, "text", -3. */
 export function shown(value: unknown): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-  if (typeof value === "object" && value !== null) return "a data type";
+  if (typeof value === "object" && value !== null) {
+    return (value as { type?: unknown }).type === "LinkedEntity"
+      ? "a linked data type"
+      : "a data type";
+  }
   return String(value);
 }

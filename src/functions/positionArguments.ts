@@ -2,6 +2,7 @@ import {
   Fraction,
   initialMargin,
   invalidArgument,
+  marginWithCloseFee,
   marginWithoutCloseFee,
   requireLeverageAllowed,
   type Exposure,
@@ -9,7 +10,7 @@ import {
 } from "../core";
 import type { Market } from "../venues";
 import { optional, required } from "./argument";
-import { readLeverage, readPositive, readSide } from "./readers";
+import { readLeverage, readPositive, readRate, readSide } from "./readers";
 
 export const sideArgument = required("side", readSide);
 export const entryArgument = required("entry", readPositive);
@@ -17,8 +18,12 @@ export const sizeArgument = required("size", readPositive);
 export const priceArgument = required("price", readPositive);
 /** May be empty where the margin is given. */
 export const leverageArgument = optional("leverage", readLeverage);
+export const requiredLeverageArgument = required("leverage", readLeverage);
+export const stopArgument = required("stop", readPositive);
 export const marginArgument = optional("margin", readPositive);
 export const tickArgument = optional("tick", readPositive);
+/** Defaults to the market's base taker fee. */
+export const feeRateArgument = optional("fee_rate", readRate);
 
 /** The exposure of a position on a market. */
 export function exposureOn(market: Market, side: Side, entry: Fraction, size: Fraction): Exposure {
@@ -41,6 +46,13 @@ export function isolatedMargin(
   if (!leverage) throw invalidArgument("leverage", "is missing, and no margin is given");
   if (market.maintenance) requireLeverageAllowed(exposure, leverage, market.maintenance);
   return initialMargin(exposure, leverage);
+}
+
+/** The margin that the venue shows for a loss-bearing one: with the fee to close where it counts that in. */
+export function shownMargin(market: Market, exposure: Exposure, bearing: Fraction): Fraction {
+  return market.reservesCloseFee
+    ? marginWithCloseFee(exposure, bearing, market.takerFeeRate)
+    : bearing;
 }
 
 function lossBearingMargin(market: Market, exposure: Exposure, margin: Fraction): Fraction {

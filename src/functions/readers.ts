@@ -35,6 +35,24 @@ export function readRate(value: unknown, name: string): Fraction {
   return rate(numberIn(value, name), name);
 }
 
+/** A share above 0 and at most 1: a risk, an allocation, a part of a position. */
+export function readShare(value: unknown, name: string): Fraction {
+  const share = readPositive(value, name);
+  if (share.isAbove(Fraction.ONE)) {
+    throw invalidArgument(name, `must be at most 1 (5 % is 0.05); got ${shown(value)}`);
+  }
+  return share;
+}
+
+/** A whole number above 0. */
+export function readCount(value: unknown, name: string): number {
+  const count = readPositive(value, name);
+  if (!count.equals(count.floor())) {
+    throw invalidArgument(name, `must be a whole number; got ${shown(value)}`);
+  }
+  return count.toNumber();
+}
+
 const SIDES: Readonly<Record<string, Side>> = {
   long: "long",
   buy: "long",

@@ -1,6 +1,5 @@
 import { Fraction, invalidArgument } from "../core";
-import { isEmpty, type Cells } from "./cell";
-import { errorInCell } from "./cellError";
+import { readList } from "./readList";
 import { readSigned } from "./readers";
 
 /**
@@ -8,19 +7,10 @@ import { readSigned } from "./readers";
  *
  * @throws MarginError `invalid` where a shock is −1 or below, or none is given
  */
-export function readShocks(cells: Cells, name: string): readonly Fraction[] {
-  const shocks = cells
-    .flat()
-    .filter((cell) => !isEmpty(cell))
-    .map((cell) => {
-      const error = errorInCell(cell);
-      if (error) throw error;
-      const shock = readSigned(cell, name);
-      if (Fraction.ONE.plus(shock).sign() <= 0) {
-        throw invalidArgument(name, `must be above -1 (a price stays above 0); got ${cell}`);
-      }
-      return shock;
-    });
-  if (shocks.length === 0) throw invalidArgument(name, "is missing");
-  return shocks;
-}
+export const readShocks = readList((cell, name) => {
+  const shock = readSigned(cell, name);
+  if (Fraction.ONE.plus(shock).sign() <= 0) {
+    throw invalidArgument(name, `must be above -1 (a price stays above 0); got ${cell}`);
+  }
+  return shock;
+});

@@ -54,14 +54,14 @@ export function touchProbability(
  *
  * @param probability above 0, below 1
  * @param years above 0; volatility above 0
- * @returns undefined where no level that a double can hold is touched so rarely
+ * @returns a level within a factor of 1e±40 of the price, also where even that is touched more often
  */
 export function levelTouchedWith(
   process: PriceProcess,
   probability: number,
   falls: boolean,
   years: number
-): number | undefined {
+): number {
   const levelAt = (distance: number) => process.price * Math.exp(falls ? -distance : distance);
   const isTouchedMore = (distance: number) =>
     touchProbability(process, levelAt(distance), falls, years) > probability;
@@ -70,7 +70,7 @@ export function levelTouchedWith(
   while (isTouchedMore(far)) {
     near = far;
     far *= 2;
-    if (far > LARGEST_DISTANCE) return undefined;
+    if (far > LARGEST_DISTANCE) return levelAt(LARGEST_DISTANCE);
   }
   for (let step = 0; step < BISECTIONS; step += 1) {
     const middle = (near + far) / 2;
@@ -80,6 +80,6 @@ export function levelTouchedWith(
   return levelAt(far);
 }
 
-/** ln of how far a level may be from the price: factors of 1e±40 are beyond any market. */
+/** ln of the farthest level: factors of 1e±40 are beyond any market. */
 const LARGEST_DISTANCE = 92;
 const BISECTIONS = 60;
