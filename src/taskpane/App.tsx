@@ -5,10 +5,7 @@ import { Footer } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { LiveRegion } from "./parts/LiveRegion";
 import { AboutScreen } from "./screens/AboutScreen";
-import { FinishedScreen } from "./screens/FinishedScreen";
-import { PreviewScreen } from "./screens/PreviewScreen";
-import { ScenarioScreen } from "./screens/ScenarioScreen";
-import { StartScreen } from "./screens/StartScreen";
+import { ImportFlow } from "./screens/ImportFlow";
 import type { PaneServices } from "./services";
 import { usePane } from "./state/usePane";
 import { useFileDrop } from "./useFileDrop";
@@ -21,7 +18,6 @@ const useStyles = makeStyles({
 export function App({ services }: { services: PaneServices }) {
   const { state, commands } = usePane(services);
   const styles = useStyles();
-  const draft = useRef("");
   // The grid keeps the focus when the pane opens; from then on each new step takes it.
   const opened = useRef(false);
   useEffect(() => {
@@ -29,7 +25,6 @@ export function App({ services }: { services: PaneServices }) {
   }, []);
   useFileDrop();
 
-  const step = { state, commands, takeFocus: opened.current };
   const { locale } = services;
   return (
     <>
@@ -49,14 +44,12 @@ export function App({ services }: { services: PaneServices }) {
           onClose={() => commands.showAbout(false)}
         />
       ) : (
-        <>
-          {state.screen === "start" && (
-            <StartScreen {...step} draft={draft} templateCsv={services.templateCsv} />
-          )}
-          {state.screen === "preview" && <PreviewScreen {...step} locale={locale} />}
-          {state.screen === "scenario" && <ScenarioScreen {...step} />}
-          {state.screen === "finished" && <FinishedScreen {...step} />}
-        </>
+        <ImportFlow
+          state={state}
+          commands={commands}
+          services={services}
+          takeFocus={opened.current}
+        />
       )}
       <Footer
         version={services.version}

@@ -3,7 +3,7 @@ import { SheetsError } from "../sheets";
 import { strings } from "./strings";
 
 /** What the pane was doing when an error came. */
-export type Task = "read" | "positions" | "scenario";
+export type Task = "read" | "positions" | "update" | "undo" | "scenario";
 
 /** An error in words for a person: what happened, why, what to do. */
 export interface Explained {

@@ -60,6 +60,7 @@ export const strings = {
     flat: (count: number) => `${counted(count, "flat row", "flat rows")} dropped`,
     skipped: (count: number) => `${counted(count, "row", "rows")} skipped`,
     create: "Create positions sheet",
+    update: "Update positions sheet",
     back: "Back",
     none: {
       title: "No open position to write",
@@ -98,6 +99,32 @@ export const strings = {
       row: (row: number) => `Row ${row}`,
       more: (count: number) => `Show ${count} more`,
     },
+  },
+
+  update: {
+    question: "This workbook has a Positions table. Where should these positions go?",
+    targets: { update: "Update the positions sheet", new: "Create a new sheet" },
+    comparing: "Comparing with the table…",
+    table: (table: string, sheet: string) => `Table ${table} on the sheet “${sheet}”`,
+    kept: "Columns that you typed or added yourself, such as stops and notes, are kept.",
+    nothing: "The table holds the same positions already.",
+    added: "Added",
+    changed: "Changed",
+    vanished: "No longer in the source: kept, and marked",
+    unchanged: (count: number) => `${counted(count, "position", "positions")} unchanged`,
+    change: (label: string, columns: readonly string[]) => `${label}: ${columns.join(", ")}`,
+    more: (count: number) => `and ${count} more`,
+    doneTitle: "Positions sheet updated",
+    done: (sheet: string, added: number, changed: number, vanished: number) =>
+      `Sheet “${sheet}”: ${added} added, ${changed} changed, ${vanished} no longer in the source.`,
+    undo: "Undo",
+    undoneTitle: "Update undone",
+    undone: (table: string) => `The table ${table} is as it was before the update.`,
+  },
+
+  mapping: {
+    format: "Table of positions (columns chosen)",
+    cellsUnknown: "The headings of this selection do not say which columns hold the positions.",
   },
 
   scenario: {
@@ -156,6 +183,8 @@ export const strings = {
   progress: {
     read: "Reading the positions",
     positions: "Creating the positions sheet",
+    update: "Updating the positions sheet",
+    undo: "Undoing the update",
     scenario: "Creating the scenario comparison",
     cancel: "Cancel",
   },
@@ -172,6 +201,8 @@ export const strings = {
   failure: {
     read: "The positions could not be read",
     positions: "The positions sheet was not created",
+    update: "The positions sheet was not updated",
+    undo: "The update was not undone",
     scenario: "The scenario comparison was not created",
     ribbon: "The ribbon command did not finish",
     notLoaded: (reason: string) =>
@@ -183,6 +214,8 @@ export const strings = {
       read: "Check that the text is a complete position list of an exchange, or start from the CSV template.",
       write: "Try again; if it happens again, send us the technical detail.",
     },
+    nothingToUndo: "There is no update left to undo.",
+    nothingToUndoAdvice: "Press Ctrl+Z in the grid, or correct the table by hand.",
     manyFiles: "Several files were dropped at once.",
     manyFilesAdvice: "Drop one file at a time.",
     emptyFile: (name: string) => `${name} is empty.`,

@@ -124,3 +124,9 @@ export function fileOf(name: string, content: string | Uint8Array): File {
   file.arrayBuffer = async () => Uint8Array.from(bytes).buffer;
   return file;
 }
+
+/** Chooses the radio button or the check box with this label. */
+export async function choose(label: string): Promise<void> {
+  await act(async () => field(label).click());
+  await waitForRest();
+}

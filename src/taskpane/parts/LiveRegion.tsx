@@ -12,6 +12,12 @@ export function statusOf(state: PaneState): string {
       result.findings.filter((finding) => finding.severity === severity).length;
     return strings.announce.preview(result.positions.length, count("error"), count("warning"));
   }
+  if (screen === "scenario" && state.updated) {
+    const { sheetName, tableName, added, changed, vanished } = state.updated;
+    return state.undone
+      ? strings.update.undone(tableName)
+      : strings.update.done(sheetName, added.length, changed.length, vanished.length);
+  }
   if (screen === "scenario" && positionsSheet) {
     return strings.scenario.written(positionsSheet.rows, positionsSheet.sheetName);
   }

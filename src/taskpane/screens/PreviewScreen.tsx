@@ -9,6 +9,7 @@ import { ProvenanceLegend } from "../parts/ProvenanceLegend";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { WorkProgress } from "../parts/WorkProgress";
+import { WriteChoice } from "../parts/WriteChoice";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
@@ -26,16 +27,21 @@ interface PreviewScreenProps {
   state: PaneState;
   commands: PaneCommands;
   locale?: string;
+  /** The workbook behind the pane can update a table. */
+  canUpdate: boolean;
   takeFocus: boolean;
 }
 
 /** Second step: what was read and what was not, before anything is written. */
-export function PreviewScreen({ state, commands, locale, takeFocus }: PreviewScreenProps) {
+export function PreviewScreen(props: PreviewScreenProps) {
+  const { state, commands, locale, canUpdate, takeFocus } = props;
   const styles = useStyles();
   const { result, working, failure } = state;
   if (!result) return null;
   const of = (severity: "error" | "warning" | "info") =>
     result.findings.filter((finding) => finding.severity === severity);
+  const updates = canUpdate && state.tableInWorkbook && state.target === "update";
+  const compared = state.updatePreview !== undefined && "summary" in state.updatePreview;
   const some = result.positions.length > 0;
 
   const actions = (
@@ -48,10 +54,10 @@ export function PreviewScreen({ state, commands, locale, takeFocus }: PreviewScr
       {some && (
         <Button
           appearance="primary"
-          disabledFocusable={working !== undefined}
-          onClick={commands.writePositions}
+          disabledFocusable={working !== undefined || (updates && !compared)}
+          onClick={updates ? commands.updatePositions : commands.writePositions}
         >
-          {strings.preview.create}
+          {updates ? strings.preview.update : strings.preview.create}
         </Button>
       )}
       <Button disabledFocusable={working !== undefined} onClick={commands.goBack}>
@@ -74,6 +80,13 @@ export function PreviewScreen({ state, commands, locale, takeFocus }: PreviewScr
         </>
       ) : (
         <NothingToWrite result={result} />
+      )}
+      {some && canUpdate && state.tableInWorkbook && (
+        <WriteChoice
+          target={state.target}
+          preview={state.updatePreview}
+          onChoose={commands.chooseTarget}
+        />
       )}
       {result.findings.length > 0 && (
         <div className={styles.findings}>

@@ -6,6 +6,7 @@ import { NumberField } from "../parts/NumberField";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { SuccessMessage } from "../parts/SuccessMessage";
+import { UpdateMessage } from "../parts/UpdateMessage";
 import { WorkProgress } from "../parts/WorkProgress";
 import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioForm";
 import type { PaneState } from "../state/paneState";
@@ -56,7 +57,15 @@ export function ScenarioScreen({ state, commands, takeFocus }: ScenarioScreenPro
           <StepHeading takeFocus={takeFocus}>{strings.scenario.title}</StepHeading>
           <p className={styles.text}>{strings.scenario.intro}</p>
         </div>
-        {positionsSheet && (
+        {state.updated && (
+          <UpdateMessage
+            summary={state.updated}
+            undone={state.undone}
+            busy={busy}
+            onUndo={commands.undoUpdate}
+          />
+        )}
+        {positionsSheet && !state.updated && (
           <SuccessMessage
             title={strings.scenario.writtenTitle}
             message={strings.scenario.written(positionsSheet.rows, positionsSheet.sheetName)}

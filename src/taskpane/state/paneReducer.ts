@@ -1,7 +1,8 @@
 import type { ImportResult } from "../../importing/position";
+import type { UpdateSummary } from "../services";
 import type { Explained, Task } from "../explainError";
 import type { ScenarioField, ScenarioFormErrors } from "../scenarioForm";
-import { INITIAL_STATE, type PaneState } from "./paneState";
+import { INITIAL_STATE, type PaneState, type Target, type UpdatePreview } from "./paneState";
 
 export type PaneAction =
   | { type: "taskStarted"; task: Task; step: string; cancellable?: boolean }
@@ -12,6 +13,10 @@ export type PaneAction =
   | { type: "ribbonFailed"; error: Explained | undefined }
   | { type: "imported"; source: string; fileName?: string; result: ImportResult }
   | { type: "positionsWritten"; sheet: NonNullable<PaneState["positionsSheet"]> }
+  | { type: "targetChosen"; target: Target }
+  | { type: "updateCompared"; result: ImportResult; preview: UpdatePreview }
+  | { type: "positionsUpdated"; summary: UpdateSummary; rows: number }
+  | { type: "updateUndone" }
   | { type: "scenarioWritten"; sheet: NonNullable<PaneState["scenarioSheet"]> }
   | { type: "tableLookedUp"; present: boolean }
   | { type: "fieldChanged"; field: ScenarioField; value: string }
@@ -68,6 +73,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         source: action.source,
         fileName: action.fileName,
         result: action.result,
+        updatePreview: undefined,
       };
     case "positionsWritten":
       return {
@@ -77,7 +83,27 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         failure: undefined,
         tableInWorkbook: true,
         positionsSheet: action.sheet,
+        updated: undefined,
+        undone: false,
       };
+    case "targetChosen":
+      return { ...state, target: action.target };
+    case "updateCompared":
+      return action.result === state.result ? { ...state, updatePreview: action.preview } : state;
+    case "positionsUpdated": {
+      const { sheetName, tableName } = action.summary;
+      return {
+        ...state,
+        screen: "scenario",
+        working: undefined,
+        failure: undefined,
+        positionsSheet: { sheetName, tableName, rows: action.rows },
+        updated: action.summary,
+        undone: false,
+      };
+    }
+    case "updateUndone":
+      return { ...state, working: undefined, failure: undefined, undone: true };
     case "scenarioWritten":
       return {
         ...state,

@@ -1,4 +1,5 @@
 import type { ImportResult } from "../../importing/position";
+import type { UpdateSummary } from "../services";
 import type { Explained, Task } from "../explainError";
 import { DEFAULT_SCENARIO_FORM, type ScenarioForm, type ScenarioFormErrors } from "../scenarioForm";
 
@@ -13,6 +14,12 @@ export interface Working {
   /** The person may stop it: nothing has been written so far. */
   cancellable: boolean;
 }
+
+/** Where checked positions go in a workbook that has a Positions table. */
+export type Target = "update" | "new";
+
+/** The import set against the Positions table of the workbook, before anything is written. */
+export type UpdatePreview = { summary: UpdateSummary } | { failure: Explained };
 
 /** Everything that the pane knows; changed by `paneReducer` only. */
 export interface PaneState {
@@ -30,6 +37,13 @@ export interface PaneState {
   /** Name of the file, where there was one. */
   fileName?: string;
   result?: ImportResult;
+  target: Target;
+  /** Absent while the table is being compared. */
+  updatePreview?: UpdatePreview;
+  /** What the update just done has changed. */
+  updated?: UpdateSummary;
+  /** The update just done was taken back. */
+  undone: boolean;
   positionsSheet?: { sheetName: string; tableName: string; rows: number };
   form: ScenarioForm;
   formErrors: ScenarioFormErrors;
@@ -40,6 +54,8 @@ export const INITIAL_STATE: PaneState = {
   screen: "start",
   aboutShown: false,
   tableInWorkbook: false,
+  target: "update",
+  undone: false,
   form: DEFAULT_SCENARIO_FORM,
   formErrors: {},
 };

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import { explainError, type Task } from "../explainError";
+import { explainError, PaneError, type Task } from "../explainError";
 import { onlyFile, readFile } from "../readFile";
 import type { Sample } from "../samples";
 import { checkScenarioForm, type ScenarioField, type ScenarioFormErrors } from "../scenarioForm";
 import type { PaneServices } from "../services";
 import { strings } from "../strings";
 import { paneReducer, type PaneAction } from "./paneReducer";
-import { INITIAL_STATE, type PaneState } from "./paneState";
+import { INITIAL_STATE, type PaneState, type Target } from "./paneState";
 
 /** What a person can do in the pane. */
 export interface PaneCommands {
@@ -16,6 +16,9 @@ export interface PaneCommands {
   /** Stops the reading under way. */
   cancel(): void;
   writePositions(): Promise<void>;
+  chooseTarget(target: Target): void;
+  updatePositions(): Promise<void>;
+  undoUpdate(): Promise<void>;
   changeField(field: ScenarioField, value: string): void;
   /** Resolves to the fields that are wrong, if any; nothing is written then. */
   writeScenario(): Promise<ScenarioFormErrors | undefined>;
@@ -74,6 +77,21 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
     return () => window.removeEventListener("focus", lookUpTable);
   }, [lookUpTable]);
 
+  const { result, screen, tableInWorkbook, target } = state;
+  useEffect(() => {
+    const { previewUpdate } = services;
+    const asked = screen === "preview" && tableInWorkbook && target === "update";
+    if (!previewUpdate || !asked || !result?.positions.length) return;
+    const compare = async () => {
+      try {
+        return { summary: await previewUpdate(result) };
+      } catch (error) {
+        return { failure: explainError(error, "update") };
+      }
+    };
+    void compare().then((preview) => dispatch({ type: "updateCompared", result, preview }));
+  }, [result, screen, services, tableInWorkbook, target]);
+
   useEffect(
     () =>
       services.onRibbonProblem(({ message }) =>
@@ -114,6 +132,30 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
           await painted();
           const sheet = await services.createPositionsSheet(result, progress, { fileName });
           dispatch({ type: "positionsWritten", sheet });
+        });
+      },
+      chooseTarget: (target) => dispatch({ type: "targetChosen", target }),
+      async updatePositions() {
+        const { result, fileName, updatePreview } = state;
+        if (!services.updatePositionsSheet || !result?.positions.length) return;
+        const table =
+          updatePreview && "summary" in updatePreview ? updatePreview.summary.tableName : undefined;
+        await run("update", async () => {
+          await painted();
+          const summary = await services.updatePositionsSheet!(result, progress, {
+            fileName,
+            table,
+          });
+          dispatch({ type: "positionsUpdated", summary, rows: result.positions.length });
+        });
+      },
+      async undoUpdate() {
+        await run("undo", async () => {
+          const undone = await services.undoUpdate?.();
+          if (!undone) {
+            throw new PaneError(strings.failure.nothingToUndo, strings.failure.nothingToUndoAdvice);
+          }
+          dispatch({ type: "updateUndone" });
         });
       },
       changeField: (field, value) => dispatch({ type: "fieldChanged", field, value }),

@@ -1,0 +1,58 @@
+import {
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { Target, UpdatePreview } from "../state/paneState";
+import { strings } from "../strings";
+import { UpdateChanges } from "./UpdateChanges";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  failure: { ...typographyStyles.body1, margin: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+interface WriteChoiceProps {
+  target: Target;
+  preview?: UpdatePreview;
+  onChoose(target: Target): void;
+}
+
+/** Asks whether positions update the table of the workbook or go to a new sheet, and shows what an update would change. */
+export function WriteChoice({ target, preview, onChoose }: WriteChoiceProps) {
+  const styles = useStyles();
+  const words = strings.update;
+  return (
+    <section className={styles.card}>
+      <Field label={words.question}>
+        <RadioGroup
+          value={target}
+          onChange={(_, { value }) => onChoose(value === "new" ? "new" : "update")}
+        >
+          <Radio value="update" label={words.targets.update} />
+          <Radio value="new" label={words.targets.new} />
+        </RadioGroup>
+      </Field>
+      {target === "update" && !preview && <p className={styles.text}>{words.comparing}</p>}
+      {target === "update" && preview && "failure" in preview && (
+        <p role="alert" className={styles.failure}>
+          {[preview.failure.message, preview.failure.advice].filter(Boolean).join(" ")}
+        </p>
+      )}
+      {target === "update" && preview && "summary" in preview && (
+        <UpdateChanges summary={preview.summary} />
+      )}
+    </section>
+  );
+}
