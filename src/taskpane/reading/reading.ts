@@ -1,0 +1,32 @@
+import type { ColumnMapping, HeadedTable, HistoryOptions, HistoryResult } from "../../importing";
+import type { ImportResult } from "../../importing";
+
+/** A table and what its columns hold. */
+export interface Columns {
+  table: HeadedTable;
+  mapping: ColumnMapping;
+  /** The person chose them for a table with the same headings before. */
+  remembered?: boolean;
+}
+
+/** A cell that can be read in two ways, as `1,234`. */
+export interface OpenNumber {
+  field: string;
+  cell: string;
+  /** Decimal texts under a decimal point and under a decimal comma. */
+  readings: { point: string; comma: string };
+}
+
+/** What an export of closed trades leaves open about its times. */
+export interface OpenTimes {
+  zone: boolean;
+  order: boolean;
+}
+
+export type TimeAnswers = Pick<HistoryOptions, "utcOffsetMinutes" | "dateOrder">;
+
+/** What became of a source. */
+export type Reading =
+  | { kind: "positions"; result: ImportResult; columns?: Columns; openNumber?: OpenNumber }
+  | { kind: "columns"; columns: Columns; message: string }
+  | { kind: "history"; result: HistoryResult; openTimes: OpenTimes };
