@@ -4,6 +4,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { addinAddress, atAddress } = require("./scripts/build/addinAddress");
 const ErrorCellsPlugin = require("./scripts/build/ErrorCellsPlugin");
+const { licensePlugin } = require("./scripts/build/licenses");
 
 const source = (...names) => path.join(__dirname, "src", ...names);
 
@@ -54,6 +55,7 @@ module.exports = (_env, { mode = "production" }) => {
         output: "functions.json",
       }),
       new ErrorCellsPlugin("functions.json"),
+      licensePlugin(),
       new HtmlWebpackPlugin({
         template: source("taskpane", "taskpane.html"),
         filename: "taskpane.html",
