@@ -6,8 +6,10 @@ import { setTimeout as pause } from "node:timers/promises";
 const ADDIN_ROOMS = [
   "core",
   "venues",
+  "risk",
   "functions",
   "importing",
+  "market",
   "scenario",
   "sheets",
   "commands",
@@ -18,7 +20,14 @@ const ADDIN_ROOMS = [
 const BUILDS = {
   addin: {
     title: "the add-in (dist/)",
-    sources: [...ADDIN_ROOMS, "assets", "samples", "manifest.xml", "webpack.config.js"],
+    sources: [
+      ...ADDIN_ROOMS,
+      "assets",
+      "samples",
+      "manifest.xml",
+      "scripts/build",
+      "webpack.config.js",
+    ],
     outputs: ["functions.json", "functions.js", "commands.js", "taskpane.html"].map(
       (file) => `dist/${file}`
     ),
