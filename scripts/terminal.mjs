@@ -29,8 +29,6 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     addinFolder: path.join(root, "dist"),
     officeFolder: path.join(root, "node_modules/@microsoft/office-js/dist"),
-    // npm runs scripts in the project folder; paths are meant from where the person stands.
-    folder: process.env.INIT_CWD ?? process.cwd(),
     folder,
     input: process.stdin,
     output: write,
