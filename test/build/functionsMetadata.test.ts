@@ -44,6 +44,31 @@ describe("the catalogue that Excel sees", () => {
 
   test("lets error cells reach the functions", () => {
     expect(JSON.parse(json)).toHaveProperty("allowErrorForDataTypeAny", true);
+    const { functions } = JSON.parse(json) as FunctionsMetadata;
+    const types = functions.flatMap(({ parameters }) => parameters.map(({ type }) => type));
+    expect(new Set(types)).toEqual(new Set(["any"]));
+  });
+
+  test("offers a pick list for every side, kind and method", () => {
+    const { functions } = JSON.parse(json) as FunctionsMetadata;
+    const lists = functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter(({ name }) => ["side", "kind", "method"].includes(name))
+        .map(({ name, customEnumId }) => [`${id} ${name}`, customEnumId])
+    );
+    expect(lists.filter(([, list]) => !list)).toEqual([]);
+    expect(Object.fromEntries(lists)).toMatchObject({
+      "ISOLIQ side": "SIDE",
+      "MARGINREQ kind": "MARGINKIND",
+      "MARGINRATE kind": "RATEKIND",
+      "REALIZEDVOL method": "VOLATILITYMETHOD",
+    });
+  });
+
+  test("says what a function does within the line that shows while typing", () => {
+    const { functions } = JSON.parse(json) as FunctionsMetadata;
+    expect(functions.filter(({ description }) => /\n/.test(description))).toEqual([]);
+    expect(functions.filter(({ description }) => description.length > 75)).toEqual([]);
   });
 });
 
