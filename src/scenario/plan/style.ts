@@ -77,6 +77,8 @@ export const STYLES = {
   input: { color: PALETTE.input, fill: PALETTE.inputFill },
   /** An imported value that the file did not give. */
   derived: { italic: true },
+  /** A record of what happened: imported, and not meant to be typed over. */
+  imported: { color: PALETTE.input },
   calculated: { color: "#000000" },
   body: { linesBetween: PALETTE.rule, lineBelow: PALETTE.rule },
   total: { bold: true, lineAbove: PALETTE.accent, fill: PALETTE.accentSoft },

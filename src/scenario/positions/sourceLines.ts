@@ -48,22 +48,32 @@ function findingLine({ severity, row, label, field, message }: Finding): string 
   return cut(`${severity}: ${where ? `${where}: ` : ""}${message}`);
 }
 
+/** Parts of a source line: a text, or a count with its noun; empty ones are left out. */
+export function sourceParts(
+  parts: readonly (string | readonly [count: number, one: string, many: string])[]
+): string {
+  const texts = parts.map((part) => {
+    if (typeof part === "string") return part;
+    return part[0] ? counted(...part) : "";
+  });
+  return cut(`${SOURCE}${texts.filter(Boolean).join(" · ")}`);
+}
+
 /** Format, file, time and what was left out, in one line. */
 export function sourceLine(
   { result, fileName, importedAt }: PositionsSource,
   verb: "imported" | "updated" = "imported"
 ): string {
   const { format, rowsRead, flatRowsDropped } = result;
-  const skipped = result.findings.filter((finding) => finding.severity === "error").length;
-  const parts = [
-    `${SOURCE}${format || "typed by hand"}`,
+  const unread = result.findings.filter((finding) => finding.severity === "error").length;
+  return sourceParts([
+    format || "typed by hand",
     fileName ?? "",
     `${verb} ${minute(importedAt)}`,
-    rowsRead ? `${counted(rowsRead, "row", "rows")} read` : "",
-    flatRowsDropped ? `${counted(flatRowsDropped, "flat row", "flat rows")} left out` : "",
-    skipped ? `${counted(skipped, "row", "rows")} not read` : "",
-  ];
-  return cut(parts.filter(Boolean).join(" · "));
+    [rowsRead, "row read", "rows read"],
+    [flatRowsDropped, "flat row left out", "flat rows left out"],
+    [unread, "row not read", "rows not read"],
+  ]);
 }
 
 /** What the import found, worst first, in at most so many lines; the rest is counted in one more. */
