@@ -1,7 +1,15 @@
 import { newPositionsSheet, newScenarioSheet } from "./ribbon";
 
-export { importPositions } from "../importing";
-export { createPositionsSheet, createScenarioSheet } from "./job";
+export { importHistory, importPositions } from "../importing";
+export {
+  createHistorySheet,
+  createPositionsSheet,
+  createScenarioSheet,
+  previewUpdate,
+  readSelection,
+  undoUpdate,
+  updatePositionsSheet,
+} from "./job";
 
 void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);

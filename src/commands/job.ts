@@ -1,6 +1,7 @@
-import type { ImportResult, Position } from "../importing/position";
+import type { HistoryResult, ImportResult, Position } from "../importing";
 import type { PositionsSource, UpdateSummary } from "../scenario";
 import {
+  createHistory,
   createPositions,
   createScenario,
   previewPositionsUpdate,
@@ -12,6 +13,7 @@ import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
 
 export type { UpdateSummary } from "../scenario";
+export { readSelection, type Selection } from "../sheets";
 
 /** Told while a sheet is made: what is done now, and which part of the whole is behind (0 to 1). */
 export interface Progress {
@@ -103,4 +105,22 @@ export function updatePositionsSheet(
 /** Restores the table as it was before the last update of this session; undefined where there was none. */
 export function undoUpdate(): Promise<{ tableName: string } | undefined> {
   return undoLastUpdate();
+}
+
+/**
+ * Adds a sheet with what an export of closed trades or funding tells by market: such files hold no open positions.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export async function createHistorySheet(
+  result: HistoryResult,
+  progress?: Progress,
+  { fileName, importedAt = new Date() }: ImportSource = {}
+): Promise<{ sheetName: string; tableName: string; rows: number }> {
+  if (!result.markets.length) {
+    throw new Error(
+      "There is no closed trade or funding payment of a perpetual in this export: nothing to write."
+    );
+  }
+  const made = await createHistory({ result, fileName, importedAt }, progress);
+  return { sheetName: made.sheet, tableName: made.table, rows: made.rows };
 }

@@ -5,6 +5,7 @@ export type SheetsReason =
   | "nameTaken"
   | "noPositionsTable"
   | "badPositions"
+  | "badSelection"
   | "tooLarge"
   | "tooOld"
   | "busy"

@@ -135,7 +135,9 @@ describe("a workbook in which no sheet can be added", () => {
       if (embedded.requests === 2) embedded.workbook.addSheet("Positions");
       return proceed(request);
     };
-    await expect(createPositionsSheet(book, undefined, source)).rejects.toThrow("taken now. Try again.");
+    await expect(createPositionsSheet(book, undefined, source)).rejects.toThrow(
+      "taken now. Try again."
+    );
     expect(embedded.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Positions"]);
   });
 });

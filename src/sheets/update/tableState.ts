@@ -48,7 +48,7 @@ export async function readTableState(
 ): Promise<TableState> {
   const table = context.workbook.tables.getItem(key);
   table.load("id,name,worksheet/name");
-  const sheet = table.worksheet;
+  const sheet = context.workbook.tables.getItem(key).worksheet;
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("values,formulas,formulasR1C1");
