@@ -6,6 +6,7 @@ export * from "./conditionalFormat";
 export * from "./dataValidation";
 export * from "./definedName";
 export { displayText } from "./displayText";
+export { literalInput } from "./literalInput";
 export * from "./events";
 export * from "./format";
 export * from "./formatStore";

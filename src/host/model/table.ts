@@ -29,6 +29,8 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** By a column's id: the texts whose rows are shown. */
+  filters?: Record<number, string[]>;
 }
 
 /** The rows between header and totals; zero rows where the table is empty. */

@@ -69,6 +69,11 @@ export class Workbook {
     return ++this.lastId;
   }
 
+  /** Ids up to this number are taken by what came from elsewhere. */
+  reserveIds(highest: number): void {
+    this.lastId = Math.max(this.lastId, highest);
+  }
+
   get activeSheet(): Sheet {
     const sheet = this.active ?? this.sheets[0];
     if (!sheet) throw new Error("The workbook has no sheet.");

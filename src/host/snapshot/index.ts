@@ -1,0 +1,3 @@
+export { restoreSnapshot } from "./restoreSnapshot";
+export { takeSnapshot } from "./takeSnapshot";
+export type * from "./WorkbookSnapshot";
