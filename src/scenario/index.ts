@@ -2,6 +2,7 @@ export { DEFAULT_SHOCKS, type ComparisonOptions } from "./comparison/assumptions
 export type { CoveredPosition } from "./comparison/coveredPosition";
 export { scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
+export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";
 export { NO_OPEN_POSITIONS, type HistorySource } from "./history/historyTexts";
 export { addressOf, area, cellAt, type Area } from "./plan/area";
 export { isFormula, type Cell, type Formula } from "./plan/cell";

@@ -28,7 +28,7 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   const selected = context.workbook.getSelectedRange();
   selected.load("cellCount");
   const tables = selected.getTables(false);
-  tables.load("items");
+  const count = tables.getCount();
   try {
     await context.sync();
   } catch (error) {
@@ -39,8 +39,8 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
       { cause: error }
     );
   }
-  const [table] = tables.items;
-  if (table) return table.getRange();
+  const { value: found } = count;
+  if (found > 0) return tables.getFirst().getRange();
   return selected.cellCount === 1 ? selected.getSurroundingRegion() : selected;
 }
 
