@@ -1,0 +1,3 @@
+export { HOSTS } from "./hosts";
+export { fetchHyperliquidAccount, type HyperliquidAccount } from "./hyperliquidAccount";
+export { MarketError, type MarketReason } from "./marketError";
