@@ -5,6 +5,22 @@ import { marketArgument } from "../marketArgument";
 import { exposureOn, priceArgument } from "../positionArguments";
 import { readLeverage, readPositive, readShare } from "../readers";
 
+/**
+ * The size of a position whose initial margin is a chosen part of your capital. Fees are not
+ * taken off.
+ *
+ * @question How large is a part of my capital at this leverage?
+ * @family Sizing and limits
+ * @formula linear: capital × allocation × leverage ÷ price
+ * @formula inverse: capital × allocation × leverage × price
+ * @throws #VALUE! where leverage is above what the market allows for a position of that value.
+ * @example =ALLOCATIONSIZE(10000, 0.05, 3, 60000)
+ * → 0.025
+ * 500 of margin with leverage 3 carry 1,500.
+ * @source A definition.
+ * @see POSITIONSIZE
+ * @see MAXPOSITION
+ */
 export const ALLOCATIONSIZE = elementFunction({
   arguments: [
     required("capital", readPositive),

@@ -5,6 +5,22 @@ import { readPositive, readSigned } from "../readers";
 
 const EIGHT_HOURS = new Fraction(8);
 
+/**
+ * The funding rate of one period as a simple annual rate, without compounding, so that venues
+ * with different intervals can be compared.
+ *
+ * @question What is a funding rate a year?
+ * @family Result and cost
+ * @formula rate × 8,760 ÷ interval_hours
+ * @example =FUNDINGAPR(0.0001)
+ * → 0.1095
+ * 0.01 % every eight hours is 10.95 % a year.
+ * @example =FUNDINGAPR(0.0000125, 1)
+ * → 0.1095
+ * The same, paid by the hour as on Hyperliquid.
+ * @source A definition.
+ * @see FUNDINGCOST
+ */
 export const FUNDINGAPR = elementFunction({
   arguments: [
     required("rate", readSigned),

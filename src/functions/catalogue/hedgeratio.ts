@@ -5,6 +5,25 @@ import { elementFunction } from "../evaluate";
 import { readPriceSeries } from "../priceSeries";
 import { requireSameLength } from "../readList";
 
+/**
+ * The ratio at which a hedge leaves the least variance: for each unit of value that you hold,
+ * sell this much value of the hedge. Both ranges hold prices of the same times, oldest first:
+ * `=HEDGERATIO(B2:B91, C2:C91)`.
+ *
+ * @question How much of it must I hedge with that?
+ * @family Hedge and portfolio
+ * @formula covariance of the log returns ÷ variance of the hedge's log returns
+ * @throws #VALUE! where the ranges differ in length or have fewer than three prices.
+ * @throws #N/A where the price of the hedge never moves.
+ * @example =HEDGERATIO({100;102;101;104;103}, {50;51.5;50.8;52.6;52})
+ * → 0.7722811573
+ * The hedge moves more than what it hedges, so less of it is needed.
+ * @source L. Ederington, The hedging performance of the new futures markets, Journal of Finance
+ *   34 (1979).
+ * @see HEDGESIZE
+ * @see HEDGECOST
+ * @see CORRELATIONS
+ */
 export const HEDGERATIO = elementFunction({
   arguments: [
     wholeRange("core_prices", readPriceSeries),

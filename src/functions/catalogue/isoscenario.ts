@@ -16,6 +16,28 @@ import {
 import { readNotNegative, readSigned } from "../readers";
 import { readShocks } from "../shocks";
 
+/**
+ * One row for each price shock: the shocked price, profit or loss after funding, what is left
+ * of the margin, the margin ratio, and whether the position is liquidated. A liquidated
+ * position loses its margin and no more.
+ *
+ * @question What happens at −20 %?
+ * @family Scenario
+ * @formula shocked price = price × (1 + shock)
+ * @formula profit = PERPPNL − FUNDINGCOST; −margin where liquidated
+ * @formula margin ratio as MARGINRATIO
+ * @throws #N/A in place of the margin ratio, where nothing is left of the margin.
+ * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
+ *   what to give instead.
+ * @example =ISOSCENARIO("long", 60000, 0.5, 10, 60000, {-0.2;-0.05;0.1})
+ * → 48000 | -3000 | 0 | #N/A | TRUE
+ * → 57000 | -1500 | 1500 | 0.095 | FALSE
+ * → 66000 | 3000 | 6000 | 0.0275 | FALSE
+ * 20 % down the position is gone, but costs only its margin of 3,000.
+ * @source The equations of ISOLIQ and MARGINRATIO.
+ * @see ISOVSCROSS
+ * @see MARGINRATIO
+ */
 export const ISOSCENARIO = blockFunction({
   arguments: [
     sideArgument,

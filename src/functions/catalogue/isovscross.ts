@@ -20,6 +20,28 @@ import {
 import { readLeverage, readPositive } from "../readers";
 import { readShocks } from "../shocks";
 
+/**
+ * One row for each price shock: profit or loss with isolated margin and with cross margin, then
+ * what is left of the account under each. With isolated margin a position can lose its margin
+ * and no more, with cross margin it survives longer and can lose the whole balance.
+ *
+ * @question Isolated or cross margin?
+ * @family Scenario
+ * @formula isolated: PERPPNL, or −margin where liquidated
+ * @formula cross: PERPPNL, or −balance where liquidated
+ * @throws #VALUE! where balance does not cover the margin of the position.
+ * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
+ *   what to give instead.
+ * @example =ISOVSCROSS("long", 60000, 0.5, 10, 60000, {-0.4;-0.2;-0.05;0.1}, 10000)
+ * → -3000 | -10000 | 7000 | 0
+ * → -3000 | -6000 | 7000 | 4000
+ * → -1500 | -1500 | 8500 | 8500
+ * → 3000 | 3000 | 13000 | 13000
+ * At −20 % isolated margin saves 3,000; at −40 % the cross account is gone.
+ * @source The equations of ISOLIQ and CROSSLIQ.
+ * @see ISOSCENARIO
+ * @see CROSSLIQ
+ */
 export const ISOVSCROSS = blockFunction({
   arguments: [
     sideArgument,

@@ -17,6 +17,35 @@ import { readRate, readSide, readWord } from "../readers";
 
 const KINDS = ["initial", "maintenance", "order"] as const;
 
+/**
+ * The margin of a position. `initial` is what the position holds when it is opened,
+ * `maintenance` what it must not fall below, `order` what opening it takes out of the account:
+ * initial margin, the fee to open and, where the venue keeps it aside, the fee to close.
+ *
+ * @question What margin does this need?
+ * @family Requirement
+ * @formula initial: value ÷ leverage
+ * @formula maintenance: value × rate − deduction
+ * @formula order: value ÷ leverage + value × fee_rate (+ fee to close at the bankruptcy price,
+ *   on Bybit)
+ * @throws #VALUE! where leverage is above what the market allows for a position of this value.
+ * @throws #N/A for maintenance margin where the market's tier table is not in the add-in.
+ * @example =MARGINREQ(0.5, 60000, 10)
+ * → 3000
+ * Half a bitcoin at 60,000 with leverage 10.
+ * @example =MARGINREQ(0.5, 60000, , "BINANCE:BTCUSDT@2026-07-02", "maintenance")
+ * → 120
+ * 0.4 % of 30,000 on Binance.
+ * @example =MARGINREQ(1, 50000, 10, "BYBIT:BTCUSDT", "order", "long")
+ * → 5052.25
+ * Bybit's help centre prints this figure.
+ * @source Bybit help centre, Order Cost (Perpetuals & Futures), in a copy: 5,052.25 USDT.
+ * @source Binance FAQ b3c689c1f50a44cabb3a84e663b81d93 (copies read 2026-07), maintenance
+ *   amount.
+ * @see MARGINRATE
+ * @see MAXPOSITION
+ * @see PERPFEE
+ */
 export const MARGINREQ = elementFunction({
   arguments: [
     sizeArgument,

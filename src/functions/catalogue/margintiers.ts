@@ -14,6 +14,38 @@ const HEADER = [
   "Source",
 ] as const;
 
+/**
+ * The tier table that all other functions compute with: from which position value on which rate
+ * holds. Its date and source stand in the first row; a table older than 90 days says how old it
+ * is, since venues change their tables several times a year. Look at the date before you trade
+ * on a figure, and put your own table into a range where it matters.
+ *
+ * @question Which tiers does this market have?
+ * @family Requirement
+ * @formula deduction of a tier = deduction of the tier before + floor × (rate − rate of the
+ *   tier before), where a table has none of its own
+ * @throws #N/A where the market's tiers go by size and not by value (OKX, Deribit, Kraken
+ *   Futures, FTX): MARGINREQ answers there.
+ * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
+ *   what to give instead.
+ * @example =MARGINTIERS({0,0.005;100000,0.01;500000,0.02})
+ * → Floor | Cap | Max leverage | Maintenance rate | Deduction | As of | Source
+ * → 0 | 100000 |  | 0.005 | 0 |  | given by the user
+ * → 100000 | 500000 |  | 0.01 | 500 |  |
+ * → 500000 |  |  | 0.02 | 5500 |  |
+ * A table of your own: the deductions follow from floors and rates.
+ * @example =MARGINTIERS("BINANCE:BTCUSDT@2026-07-02")
+ * → Floor | Cap | Max leverage | Maintenance rate | Deduction | As of | Source
+ * → 0 | 300000 | 150 | 0.004 | 0 | 2026-07-02… | Binance GET /fapi/v1/leverageBracket…
+ * → 300000 | 800000 | 100 | 0.005 | 300 |  |
+ * → 800000 | 3000000 | 75 | 0.0065 | 1500 |  |
+ * → …
+ * The first three of twelve tiers.
+ * @source As the table says in its last column.
+ * @see MARGINRATE
+ * @see MAXPOSITION
+ * @see MARGINVERSION
+ */
 export const MARGINTIERS = blockFunction({
   arguments: [requiredMarketArgument],
   computeRows: ([market]) => {

@@ -5,6 +5,27 @@ import { requiredMarketArgument } from "../marketArgument";
 import { readLeverage } from "../readers";
 import { tiersByValue } from "../tiersByValue";
 
+/**
+ * The largest position value that the market allows at a leverage. Divide it by the price for
+ * the size of a linear contract.
+ *
+ * @question How large may this be at my leverage?
+ * @family Requirement
+ * @formula cap of the last tier whose highest leverage is at least the given one
+ * @throws #VALUE! where leverage is above what the market allows at all.
+ * @throws #N/A where the tier table has no leverages (your own table), or goes by size.
+ * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
+ *   what to give instead.
+ * @example =MAXPOSITION("BINANCE:BTCUSDT@2026-07-02", {10;50;100})
+ * → 230000000
+ * → 12000000
+ * → 800000
+ * In USDT.
+ * @source The tier table of the market: MARGINTIERS shows it with its date and source.
+ * @see MARGINTIERS
+ * @see ALLOCATIONSIZE
+ * @see MAXLEVERAGE
+ */
 export const MAXPOSITION = elementFunction({
   arguments: [requiredMarketArgument, required("leverage", readLeverage)],
   compute: ([market, leverage]) => largestValue(tiersByValue(market), leverage),

@@ -35,6 +35,37 @@ const HEADER = [
   "Liquidation price",
 ] as const;
 
+/**
+ * A ladder of stops: each closes a part of the position, realises its loss or profit, pays the
+ * fee, and takes its share of the margin along, so that what remains keeps its entry price and
+ * its leverage. `fractions` are parts of the whole position, as it was at first.
+ *
+ * The liquidation price moves where the rest falls into a lower tier of the market. A stop that
+ * lies beyond the liquidation price of what is left is never reached, and its row says so.
+ *
+ * @question What is left if I close in parts?
+ * @family Liquidation
+ * @formula closed size = size × fraction
+ * @formula realised P&L = s × closed size × (stop − entry) − fee_rate × closed size × stop
+ *   (linear)
+ * @formula remaining margin = margin × remaining size ÷ size
+ * @formula liquidation price: ISOLIQ of what remains
+ * @throws #VALUE! where stops are not in the order in which they are hit, or fractions come to
+ *   more than 1.
+ * @throws #N/A in the rows from the first stop on that lies beyond liquidation, and in place of
+ *   the liquidation price where nothing is left.
+ * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
+ *   what to give instead.
+ * @example =PARTIALCLOSE("long", 60000, 1, 10, {58000;56000}, {0.5;0.25}, , , 0.0005)
+ * → Stop | Closed size | Realised P&L | Remaining size | Remaining margin | Liquidation price
+ * → 58000 | 0.5 | -1014.5 | 0.5 | 3000 | 54271.35678
+ * → 56000 | 0.25 | -1007 | 0.25 | 1500 | 54271.35678
+ * Half is closed at 58,000 and a quarter at 56,000, each for a fee of 0.05 %.
+ * @source A convention: venues release the margin of a closed part in proportion, but none
+ *   prints a worked figure.
+ * @see STOPISSAFE
+ * @see ISOLIQ
+ */
 export const PARTIALCLOSE = blockFunction({
   arguments: [
     sideArgument,

@@ -18,6 +18,36 @@ const MOST_ALLOCATION = new Fraction("0.1");
 
 const verdict = (isKept: boolean) => (isKept ? "OK" : "Broken");
 
+/**
+ * Four rules in four rows, each with the value of this trade, the limit and a verdict: leverage
+ * at most 5, margin at most 10 % of capital, stop before liquidation, leverage within the tier
+ * of the market. The first two limits are the usual advice of guides to isolated margin
+ * (leverage of 2 to 5, 5 to 10 % of capital a trade); put your own ones into the last two
+ * arguments.
+ *
+ * @question Does this trade keep my rules?
+ * @family Sizing and limits
+ * @formula margin as a part of capital = value at entry ÷ leverage ÷ capital
+ * @formula stop: limit = liquidation price as ISOLIQ answers it
+ * @throws #N/A in the cells that need the tier table, where it is not in the add-in.
+ * @example =RISKCHECK(10000, "long", 60000, 0.25, 10, 54000, "BINANCE:BTCUSDT@2026-07-02")
+ * → Leverage | 10 | 5 | Broken
+ * → Margin as a part of capital | 0.15 | 0.1 | Broken
+ * → Stop before liquidation | 54000 | 54216.86747 | Broken
+ * → Leverage allowed by the market | 10 | 150 | OK
+ * Too much leverage, too much margin, and a stop that liquidation forestalls.
+ * @example =RISKCHECK(10000, "long", 60000, 0.05, 3, 57000)
+ * → Leverage | 3 | 5 | OK
+ * → Margin as a part of capital | 0.1 | 0.1 | OK
+ * → Stop before liquidation | 57000 | 40201.00503 | OK
+ * → Leverage allowed by the market | 3 |  | Unknown
+ * Without a market its limit is unknown.
+ * @source Limits of the first two rules: a convention of trading guides, not a rule of any
+ *   venue.
+ * @see POSITIONSIZE
+ * @see STOPISSAFE
+ * @see MAXLEVERAGE
+ */
 export const RISKCHECK = blockFunction({
   arguments: [
     required("capital", readPositive),
