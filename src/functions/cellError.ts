@@ -45,9 +45,16 @@ export function errorInCell(value: unknown): CustomFunctions.Error | undefined {
 }
 
 function errorCode(value: unknown): string | undefined {
-  const candidate =
-    typeof value === "object" && value !== null
-      ? ((value as { code?: unknown }).code ?? (value as { basicValue?: unknown }).basicValue)
-      : value;
+  const candidate = typeof value === "object" && value !== null ? codeOf(value) : value;
   return typeof candidate === "string" && ERROR_CODES.includes(candidate) ? candidate : undefined;
+}
+
+/** Entities and other data types that formulas cannot take have the basic value #VALUE!, and are no errors. */
+function codeOf(value: object): unknown {
+  const { code, type, basicValue } = value as {
+    code?: unknown;
+    type?: unknown;
+    basicValue?: unknown;
+  };
+  return type === "Error" ? basicValue : code;
 }

@@ -100,13 +100,14 @@ enum VOLATILITYMETHOD {
 /**
  * Liquidation price of an isolated position.
  * @customfunction ISOLIQ
+ * @helpurl https://localhost:3000/help/functions/ISOLIQ.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
- * @param [tick] Price step; the result is rounded to the step that is hit first.
+ * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the margin balance equals maintenance margin.
  */
 export function isoLiq(
@@ -124,13 +125,14 @@ export function isoLiq(
 /**
  * Bankruptcy price of an isolated position.
  * @customfunction ISOBANKRUPT
+ * @helpurl https://localhost:3000/help/functions/ISOBANKRUPT.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
- * @param [tick] Price step; the result is rounded to the step that is hit first.
+ * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the isolated margin is gone.
  */
 export function isoBankrupt(
@@ -148,6 +150,7 @@ export function isoBankrupt(
 /**
  * Liquidation price of a position that the whole account backs.
  * @customfunction CROSSLIQ
+ * @helpurl https://localhost:3000/help/functions/CROSSLIQ.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -155,7 +158,7 @@ export function isoBankrupt(
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @param [other_maintenance] Maintenance margin of the account's other positions; default 0.
  * @param [other_pnl] Unrealised profit of the account's other positions; default 0.
- * @param [tick] Price step; the result is rounded to the step that is hit first.
+ * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the account's equity equals its maintenance margin.
  */
 export function crossLiq(
@@ -183,6 +186,7 @@ export function crossLiq(
 /**
  * Distance from a price to the liquidation price.
  * @customfunction LIQDISTANCE
+ * @helpurl https://localhost:3000/help/functions/LIQDISTANCE.html
  * @param side long or short.
  * @param price Mark price.
  * @param liq_price Liquidation price.
@@ -195,6 +199,7 @@ export function liqDistance(side: SIDE[][], price: any[][], liq_price: any[][]):
 /**
  * Chance that a price touches the liquidation price within some days.
  * @customfunction LIQPROB
+ * @helpurl https://localhost:3000/help/functions/LIQPROB.html
  * @param side long or short.
  * @param price Price now.
  * @param liq_price Liquidation price.
@@ -217,6 +222,7 @@ export function liqProb(
 /**
  * Maintenance margin divided by margin balance; 1 = liquidated.
  * @customfunction MARGINRATIO
+ * @helpurl https://localhost:3000/help/functions/MARGINRATIO.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -241,6 +247,7 @@ export function marginRatio(
 /**
  * Margin to add so that liquidation moves to a given price.
  * @customfunction MARGINTOADD
+ * @helpurl https://localhost:3000/help/functions/MARGINTOADD.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -265,6 +272,7 @@ export function marginToAdd(
 /**
  * Highest leverage that is not liquidated before the stop.
  * @customfunction MAXLEVERAGE
+ * @helpurl https://localhost:3000/help/functions/MAXLEVERAGE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -287,6 +295,7 @@ export function maxLeverage(
 /**
  * Whether the stop triggers before liquidation.
  * @customfunction STOPISSAFE
+ * @helpurl https://localhost:3000/help/functions/STOPISSAFE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -311,6 +320,7 @@ export function stopIsSafe(
 /**
  * Closing a position in parts, one row a stop.
  * @customfunction PARTIALCLOSE
+ * @helpurl https://localhost:3000/help/functions/PARTIALCLOSE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -349,6 +359,7 @@ export function partialClose(
 /**
  * Margin that a position requires.
  * @customfunction MARGINREQ
+ * @helpurl https://localhost:3000/help/functions/MARGINREQ.html
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param price Price at which the position is valued, in quote currency per coin.
  * @param leverage Leverage, 1 or more; may be empty for maintenance margin.
@@ -373,6 +384,7 @@ export function marginReq(
 /**
  * Maintenance or initial margin rate of a position value.
  * @customfunction MARGINRATE
+ * @helpurl https://localhost:3000/help/functions/MARGINRATE.html
  * @param market VENUE:SYMBOL[@date], a maintenance rate, or a tier table.
  * @param notional Position value, in the settlement currency: quote for linear, coins for inverse contracts.
  * @param [kind] maintenance (default), initial, or deduction.
@@ -385,6 +397,7 @@ export function marginRate(market: any[][], notional: any[][], kind?: RATEKIND[]
 /**
  * Largest position value allowed at a leverage.
  * @customfunction MAXPOSITION
+ * @helpurl https://localhost:3000/help/functions/MAXPOSITION.html
  * @param market VENUE:SYMBOL[@date], a maintenance rate, or a tier table.
  * @param leverage Leverage, 1 or more.
  * @returns Position value, in the settlement currency: quote for linear, coins for inverse contracts.
@@ -396,6 +409,7 @@ export function maxPosition(market: any[][], leverage: any[][]): any[][] {
 /**
  * Tier table of a market, with its date and source.
  * @customfunction MARGINTIERS
+ * @helpurl https://localhost:3000/help/functions/MARGINTIERS.html
  * @param market VENUE:SYMBOL[@date], a maintenance rate, or a tier table.
  * @returns Header row, then one row a tier: floor, cap, maximum leverage, maintenance rate, deduction.
  */
@@ -406,6 +420,7 @@ export function marginTiers(market: any[][]): any[][] {
 /**
  * Effective leverage of a position now.
  * @customfunction ISOLEVERAGE
+ * @helpurl https://localhost:3000/help/functions/ISOLEVERAGE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -428,6 +443,7 @@ export function isoLeverage(
 /**
  * Profit or loss of a position, before costs.
  * @customfunction PERPPNL
+ * @helpurl https://localhost:3000/help/functions/PERPPNL.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param exit Exit or mark price, in quote currency per coin.
@@ -448,6 +464,7 @@ export function perpPnl(
 /**
  * Profit as a fraction of the initial margin, before costs.
  * @customfunction PERPROE
+ * @helpurl https://localhost:3000/help/functions/PERPROE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param exit Exit or mark price, in quote currency per coin.
@@ -468,6 +485,7 @@ export function perpRoe(
 /**
  * Trading fee of one fill.
  * @customfunction PERPFEE
+ * @helpurl https://localhost:3000/help/functions/PERPFEE.html
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param price Price of the fill, in quote currency per coin.
  * @param [fee_rate] Fee rate of a fill as a fraction: 0.05 % is 0.0005; default: the venue's base taker fee.
@@ -486,6 +504,7 @@ export function perpFee(
 /**
  * Funding paid over a number of periods; positive = you pay.
  * @customfunction FUNDINGCOST
+ * @helpurl https://localhost:3000/help/functions/FUNDINGCOST.html
  * @param side long or short.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param price Mark price (Hyperliquid: oracle price), in quote currency per coin.
@@ -508,6 +527,7 @@ export function fundingCost(
 /**
  * Simple annual rate of a funding rate.
  * @customfunction FUNDINGAPR
+ * @helpurl https://localhost:3000/help/functions/FUNDINGAPR.html
  * @param rate Funding rate of one period as a fraction: 0.01 % is 0.0001.
  * @param [interval_hours] Hours between two funding payments; default 8.
  * @returns Annual rate as a fraction; a year has 365 days.
@@ -519,6 +539,7 @@ export function fundingApr(rate: any[][], interval_hours?: any[][]): any[][] {
 /**
  * Exit price at which fees and funding are earned back.
  * @customfunction BREAKEVENPRICE
+ * @helpurl https://localhost:3000/help/functions/BREAKEVENPRICE.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -541,6 +562,7 @@ export function breakEvenPrice(
 /**
  * Size that loses a given part of capital at the stop.
  * @customfunction POSITIONSIZE
+ * @helpurl https://localhost:3000/help/functions/POSITIONSIZE.html
  * @param capital Capital, in the settlement currency: quote for linear, coins for inverse contracts.
  * @param risk Part of capital to lose at the stop, fees included: 1 % is 0.01.
  * @param side long or short.
@@ -565,6 +587,7 @@ export function positionSize(
 /**
  * Size that a part of capital carries at a leverage.
  * @customfunction ALLOCATIONSIZE
+ * @helpurl https://localhost:3000/help/functions/ALLOCATIONSIZE.html
  * @param capital Capital, in the settlement currency: quote for linear, coins for inverse contracts.
  * @param allocation Part of capital to use as margin: 5 % is 0.05.
  * @param leverage Leverage, 1 or more.
@@ -585,12 +608,13 @@ export function allocationSize(
 /**
  * A position against risk limits, one row a rule.
  * @customfunction RISKCHECK
+ * @helpurl https://localhost:3000/help/functions/RISKCHECK.html
  * @param capital Capital, in the settlement currency: quote for linear, coins for inverse contracts.
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more.
- * @param [stop] Stop price, in quote currency per coin; without it the stop rule says so.
+ * @param [stop] Stop price, in quote currency per coin; default: no stop, and the rule says so.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @param [max_leverage] Highest leverage of your own; default 5.
  * @param [max_allocation] Largest margin as a part of capital; default 0.1.
@@ -623,9 +647,10 @@ export function riskCheck(
 /**
  * Annual volatility of past prices.
  * @customfunction REALIZEDVOL
+ * @helpurl https://localhost:3000/help/functions/REALIZEDVOL.html
  * @param prices Range, oldest first: one column of closes, or four of open, high, low, close.
  * @param [method] close (default), ewma, parkinson, garmanklass, rogerssatchell, or yangzhang.
- * @param [periods_per_year] Rows that make a year; default 365 (daily prices).
+ * @param [periods_per_year] Rows of prices that make a year; default: 365, for daily prices.
  * @returns Volatility as a fraction: 0.6 is 60 %.
  */
 export function realizedVol(
@@ -639,6 +664,7 @@ export function realizedVol(
 /**
  * Wilder's average true range.
  * @customfunction AVGTRUERANGE
+ * @helpurl https://localhost:3000/help/functions/AVGTRUERANGE.html
  * @param ohlc Range of four columns, oldest first: open, high, low, close.
  * @param [length] Number of rows averaged; default 14.
  * @returns Average true range after the last row, in the unit of the prices.
@@ -650,6 +676,7 @@ export function avgTrueRange(ohlc: any[][], length?: any[][]): any[][] {
 /**
  * Leverage that brings volatility to a target.
  * @customfunction VOLLEVERAGE
+ * @helpurl https://localhost:3000/help/functions/VOLLEVERAGE.html
  * @param volatility Annual volatility of the asset as a fraction: 60 % is 0.6.
  * @param target_volatility Annual volatility that is wanted, as a fraction.
  * @param [max_leverage] Highest leverage; default 5.
@@ -666,6 +693,7 @@ export function volLeverage(
 /**
  * Minimum-variance hedge ratio of two price series.
  * @customfunction HEDGERATIO
+ * @helpurl https://localhost:3000/help/functions/HEDGERATIO.html
  * @param core_prices Range of prices of what is held, oldest first.
  * @param hedge_prices Range of prices of what hedges it, at the same times.
  * @returns Value of the hedge for each unit of value held.
@@ -677,6 +705,7 @@ export function hedgeRatio(core_prices: any[][], hedge_prices: any[][]): any[][]
 /**
  * Size of a hedge position.
  * @customfunction HEDGESIZE
+ * @helpurl https://localhost:3000/help/functions/HEDGESIZE.html
  * @param core_size Coins held.
  * @param core_price Price of what is held.
  * @param hedge_price Price of what hedges it.
@@ -695,6 +724,7 @@ export function hedgeSize(
 /**
  * Cost of a hedge: its funding and two fees.
  * @customfunction HEDGECOST
+ * @helpurl https://localhost:3000/help/functions/HEDGECOST.html
  * @param notional Value that is hedged.
  * @param ratio Hedge ratio: value of the hedge for each unit of value held.
  * @param funding_rate Funding rate of one period as a fraction; positive = the hedge pays.
@@ -715,6 +745,7 @@ export function hedgeCost(
 /**
  * Correlation matrix of log returns.
  * @customfunction CORRELATIONS
+ * @helpurl https://localhost:3000/help/functions/CORRELATIONS.html
  * @param prices Range of prices, oldest first, one column an asset.
  * @returns Correlations from -1 to 1, one row and one column an asset.
  */
@@ -725,9 +756,10 @@ export function correlations(prices: any[][]): any[][] {
 /**
  * Annual volatility of a portfolio.
  * @customfunction PORTFOLIOVOL
+ * @helpurl https://localhost:3000/help/functions/PORTFOLIOVOL.html
  * @param weights Range of parts of the portfolio's value, one for each column of prices; negative = short.
  * @param prices Range of prices, oldest first, one column an asset.
- * @param [periods_per_year] Rows of prices that make a year; default 365 (daily prices).
+ * @param [periods_per_year] Rows of prices that make a year; default: 365, for daily prices.
  * @returns Volatility as a fraction: 0.6 is 60 %.
  */
 export function portfolioVol(
@@ -741,13 +773,14 @@ export function portfolioVol(
 /**
  * Margins that make positions equally unlikely to be liquidated.
  * @customfunction REALLOCATE
+ * @helpurl https://localhost:3000/help/functions/REALLOCATE.html
  * @param sides Range of long or short, one cell a position.
  * @param entries Range of entry prices.
  * @param sizes Range of sizes, always positive.
  * @param prices Range of prices now.
  * @param volatilities Range of annual volatilities as fractions.
  * @param total_margin Margin to share out, in the settlement currency.
- * @param [markets] One market for all positions, or a range with one each; default: linear at 0.5 %.
+ * @param [markets] Range of markets, one for each position, or one for all; default: linear at 0.5 %.
  * @param [days] Days within which liquidation is made equally unlikely; default 30.
  * @returns Margin of each position, one row a position; together they are the total.
  */
@@ -776,6 +809,7 @@ export function reallocate(
 /**
  * An isolated position under price shocks, one row a shock.
  * @customfunction ISOSCENARIO
+ * @helpurl https://localhost:3000/help/functions/ISOSCENARIO.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -817,6 +851,7 @@ export function isoScenario(
 /**
  * Isolated beside cross margin under price shocks, one row a shock.
  * @customfunction ISOVSCROSS
+ * @helpurl https://localhost:3000/help/functions/ISOVSCROSS.html
  * @param side long or short.
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
@@ -843,7 +878,8 @@ export function isoVsCross(
 /**
  * Version of IsoMargin and dates of its tier tables.
  * @customfunction MARGINVERSION
- * @returns One text.
+ * @helpurl https://localhost:3000/help/functions/MARGINVERSION.html
+ * @returns One text: IsoMargin, its version, then each venue with the date of its newest tier table.
  */
 export function marginVersion(): any[][] {
   return evaluateBlock(MARGINVERSION, []);

@@ -1,7 +1,7 @@
 import { invalidArgument } from "../core";
 import { findMarket, flatRateMarket, tierRangeMarket, type Market } from "../venues";
 import { optional, required, type Argument } from "./argument";
-import { isEmpty, shown, type Cells } from "./cell";
+import { isEmpty, plainValue, shown, type Cells } from "./cell";
 import { errorInCell } from "./cellError";
 import { numberIn } from "./readers";
 
@@ -37,11 +37,11 @@ function readMarket(value: unknown): Market {
 
 function isTierTable(cells: Cells): boolean {
   const columns = cells[0]?.length ?? 0;
-  return (columns === 2 || columns === 3) && typeof cells[0]?.[0] === "number";
+  return (columns === 2 || columns === 3) && typeof plainValue(cells[0]?.[0]) === "number";
 }
 
 function readTierTable(cells: Cells): Market {
-  const rows = cells.filter((row) => !row.every(isEmpty));
+  const rows = cells.map((row) => row.map(plainValue)).filter((row) => !row.every(isEmpty));
   return tierRangeMarket(
     rows.map(([floor, maintenanceRate, deduction], index) => {
       for (const cell of [floor, maintenanceRate, deduction]) {

@@ -1,4 +1,4 @@
-import { invalidArgument, type Exposure, type Fraction } from "../../core";
+import { invalidArgument, MarginError, type Exposure, type Fraction } from "../../core";
 import type { Market } from "../../venues";
 import { isEmpty, plainValue, type Cells } from "../cell";
 import { errorInCell } from "../cellError";
@@ -37,9 +37,9 @@ export function readCells(cells: Cells, name: string): readonly unknown[] {
 }
 
 /** One market for all positions (a cell, a tier table, or nothing), or a cell for each. */
-export function readMarketCells(cells: Cells): Market | readonly unknown[] {
+export function readMarketCells(cells: Cells, name: string): Market | readonly unknown[] {
   const isOne = cells.length === 1 && cells[0]?.length === 1;
-  return isOne || marketArgument.isWhole?.(cells) ? marketArgument.read(cells) : cells.flat();
+  return isOne || marketArgument.isWhole?.(cells) ? readMarket(cells, name) : cells.flat();
 }
 
 /**
@@ -61,7 +61,9 @@ export function readPositions(ranges: PositionRanges): readonly (OpenPosition | 
   return sides.map((side, index) => {
     const row = [side, entries[index], sizes[index], prices[index], volatilities[index]];
     if (row.every(isEmpty)) return undefined;
-    const market = isList(markets) ? marketArgument.read([[markets[index]]]) : markets;
+    const market = isList(markets)
+      ? readMarket([[markets[index]]], `markets row ${index + 1}`)
+      : markets;
     const at = <T>(range: string, value: unknown, read: (value: unknown, name: string) => T) => {
       const name = `${range} row ${index + 1}`;
       if (isEmpty(value)) throw invalidArgument(name, "is missing");
@@ -83,4 +85,15 @@ export function readPositions(ranges: PositionRanges): readonly (OpenPosition | 
 
 function isList(markets: Market | readonly unknown[]): markets is readonly unknown[] {
   return Array.isArray(markets);
+}
+
+/** A market, with errors that name the range it stands in instead of an argument `market`. */
+function readMarket(cells: Cells, name: string): Market {
+  try {
+    return marketArgument.read(cells);
+  } catch (error) {
+    if (!(error instanceof MarginError) || error.argument === undefined) throw error;
+    const place = error.argument.replace("market", name);
+    throw invalidArgument(place, error.message.slice(error.argument.length + 1));
+  }
 }
