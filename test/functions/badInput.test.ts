@@ -1,23 +1,27 @@
 import fc from "fast-check";
 import { call } from "./customFunctions";
-import { BAD } from "./calls/argumentKinds";
+import { BAD, givenWith } from "./calls/argumentKinds";
 import { CALLS, functionOf } from "./calls/catalogueCalls";
 import { isoLiq } from "../../src/functions/functions";
 
-describe.each(CALLS)("$id", ({ id, given, arguments: list }) => {
+describe.each(CALLS)("$id", (good) => {
+  const { id, given, arguments: list } = good;
+
   test("answers its good call without an error", () => {
     expect(JSON.stringify(call(functionOf(id), ...given))).not.toContain('"error"');
   });
 
-  const cases = list.flatMap(([argument, kind], index) =>
-    BAD[kind].map((bad) => [argument, bad, index] as const)
-  );
-
-  test.each(cases)("refuses for %s: %p", (argument, bad, index) => {
-    const asked = given.map((value, at) => (at === index ? bad : value));
-    const answer = call(functionOf(id), ...asked);
-    expect(answer).toMatchObject({ error: "#VALUE!" });
-    expect((answer as { message: string }).message).toContain(argument);
+  test("refuses every bad value of every argument, and names it", () => {
+    list.forEach(([argument, kind], index) => {
+      for (const bad of BAD[kind]) {
+        const answer = call(functionOf(id), ...givenWith(good, index, bad));
+        expect([argument, bad, answer]).toEqual([
+          argument,
+          bad,
+          { error: "#VALUE!", message: expect.stringContaining(argument) },
+        ]);
+      }
+    });
   });
 });
 

@@ -1,10 +1,8 @@
 import { generatedMetadata } from "../build/generatedMetadata";
 import type { FunctionsMetadata } from "../build/metadataLimits";
 import { call, errorCell } from "./customFunctions";
-import type { Kind } from "./calls/argumentKinds";
+import { givenBlank, givenWith, WORDS, type Kind } from "./calls/argumentKinds";
 import { CALLS, functionOf } from "./calls/catalogueCalls";
-
-const WORDS: readonly Kind[] = ["side", "kind", "market"];
 
 let described: Map<string, FunctionsMetadata["functions"][number]>;
 
@@ -19,12 +17,23 @@ test("every function that Excel sees is tried, with each of its arguments by nam
   expect(tried.sort()).toEqual(seen.sort());
 });
 
-describe.each(CALLS)("$id", ({ id, given, answer, arguments: list }) => {
+describe.each(CALLS)("$id", (good) => {
+  const { id, given, answer, arguments: list } = good;
   const answerWith = (index: number, value: unknown) =>
-    call(functionOf(id), ...given.map((good, at) => (at === index ? value : good)));
+    call(functionOf(id), ...givenWith(good, index, value));
   const isOptional = (index: number) => described.get(id)?.parameters[index]?.optional === true;
   const each = (visit: (name: string, index: number, kind: Kind, isWhole: boolean) => void) =>
     list.forEach(([name, kind, consumption], index) => visit(name, index, kind, !!consumption));
+  /** `name must be …; got …`, with the row and column that ranges add to the name. */
+  const complaint = (name: string, rest: string) => ({
+    error: "#VALUE!",
+    message: expect.stringMatching(new RegExp(`^${name}( row 1)?( column 1)? ${rest}$`)),
+  });
+  /** The plain value of the cell that `answerWith` replaces. */
+  const cellOf = (index: number): unknown => {
+    const value = given[index];
+    return Array.isArray(value) ? value[0][0] : value;
+  };
 
   test("answers numbers and text", () => {
     expect(call(functionOf(id), ...given)).toEqual(answer);
@@ -34,29 +43,30 @@ describe.each(CALLS)("$id", ({ id, given, answer, arguments: list }) => {
     each((_name, index) => {
       expect(answerWith(index, errorCell("#DIV/0!"))).toMatchObject({ error: "#DIV/0!" });
       expect(answerWith(index, "#REF!")).toMatchObject({ error: "#REF!" });
+      const dataType = { type: "Error", basicType: "Error", basicValue: "#NUM!" };
+      expect(answerWith(index, dataType)).toMatchObject({ error: "#NUM!" });
     });
   });
 
   test("refuses a boolean", () => {
     each((name, index) => {
-      expect(answerWith(index, true)).toMatchObject({
-        error: "#VALUE!",
-        message: expect.stringMatching(new RegExp(`^${name} .*; got TRUE$`)),
-      });
+      expect(answerWith(index, true)).toEqual(complaint(name, ".*; got TRUE"));
+      const dataType = { type: "Boolean", basicType: "Boolean", basicValue: true };
+      expect(answerWith(index, dataType)).toEqual(complaint(name, ".*; got TRUE"));
     });
   });
 
   test("takes a blank cell like an omitted argument, and names a required one", () => {
     each((name, index) => {
-      const answers = [null, "", " "].map((blank) => answerWith(index, blank));
-      expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+      const answers = [null, "", " ", { type: "Empty", basicType: "Empty", basicValue: "" }].map(
+        (blank) => call(functionOf(id), ...givenBlank(good, index, blank))
+      );
+      expect(answers).toEqual(answers.map(() => answers[0]));
+      expect(call(functionOf(id), ...given.with(index, undefined))).toEqual(answers[0]);
       if (isOptional(index)) {
         expect(answers[0]).not.toEqual(expect.objectContaining({ error: expect.anything() }));
       } else {
-        expect(answers[0]).toMatchObject({
-          error: "#VALUE!",
-          message: expect.stringMatching(new RegExp(`^${name} is missing`)),
-        });
+        expect(answers[0]).toEqual(complaint(name, "is missing.*"));
       }
     });
   });
@@ -64,19 +74,41 @@ describe.each(CALLS)("$id", ({ id, given, answer, arguments: list }) => {
   test("refuses a number written as text", () => {
     each((name, index, kind) => {
       if (WORDS.includes(kind)) return;
-      expect(answerWith(index, "1,000.5")).toEqual({
-        error: "#VALUE!",
-        message: `${name} must be a number, not text; got "1,000.5"`,
-      });
+      expect(answerWith(index, "1,000.5")).toEqual(
+        complaint(name, 'must be a number, not text; got "1,000\\.5"')
+      );
     });
   });
 
-  test("refuses a data type", () => {
+  test("takes a date as the serial number that it is", () => {
+    const date = (basicValue: number) => ({
+      type: "FormattedNumber",
+      basicType: "Double",
+      basicValue,
+      numberFormat: "yyyy-mm-dd",
+    });
+    each((_name, index) => {
+      expect(answerWith(index, date(46_349))).toEqual(answerWith(index, 46_349));
+    });
+  });
+
+  test("takes a formatted number or text for what it shows", () => {
+    each((_name, index) => {
+      const basicValue = cellOf(index);
+      if (basicValue === null) return;
+      const type = typeof basicValue === "number" ? "FormattedNumber" : "String";
+      expect(answerWith(index, { type, basicValue })).toEqual(answer);
+    });
+  });
+
+  test("refuses a data type, linked or not", () => {
     each((name, index) => {
-      expect(answerWith(index, { type: "Entity", text: "BTC" })).toMatchObject({
-        error: "#VALUE!",
-        message: expect.stringMatching(new RegExp(`^${name} must be .*got a data type$`)),
-      });
+      expect(answerWith(index, { type: "Entity", text: "BTC", basicValue: "#VALUE!" })).toEqual(
+        complaint(name, "must be .*got a data type")
+      );
+      expect(
+        answerWith(index, { type: "LinkedEntity", text: "Bitcoin", basicValue: "#VALUE!" })
+      ).toEqual(complaint(name, "must be .*got a linked data type"));
     });
   });
 

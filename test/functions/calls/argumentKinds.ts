@@ -10,6 +10,7 @@ export const BAD = {
   signed: [...OUT_OF_RANGE, -1e308, ...NO_NUMBER],
   rate: [-0.1, 1, 5, ...OUT_OF_RANGE, ...NO_NUMBER],
   share: [0, -0.1, 1.001, 5, ...OUT_OF_RANGE, ...NO_NUMBER],
+  count: [0, -1, 2.5, ...OUT_OF_RANGE, ...NO_NUMBER],
   kind: ["minimum", 1, true],
   shocks: [-1, -2, ...OUT_OF_RANGE, ...NO_NUMBER],
   market: [
@@ -30,6 +31,9 @@ export const BAD = {
 
 export type Kind = keyof typeof BAD;
 
+/** Kinds of arguments that take words. */
+export const WORDS: readonly Kind[] = ["side", "kind", "market"];
+
 /** Name and kind of an argument; `whole` where its range is consumed at once. */
 export type TriedArgument = readonly [name: string, kind: Kind, consumption?: "whole"];
 
@@ -42,6 +46,8 @@ export const MARKET: TriedArgument = ["market", "market"];
 export const MARGIN: TriedArgument = ["margin", "positive"];
 export const TICK: TriedArgument = ["tick", "positive"];
 export const FEE_RATE: TriedArgument = ["fee_rate", "rate"];
+export const STOP: TriedArgument = ["stop", "positive"];
+export const CAPITAL: TriedArgument = ["capital", "positive"];
 
 /** A good call of one function: every argument is given, or null where it may be left out. */
 export interface GoodCall {
@@ -50,4 +56,25 @@ export interface GoodCall {
   readonly given: readonly unknown[];
   readonly answer: unknown;
   readonly arguments: readonly TriedArgument[];
+}
+
+/** What is given with one argument replaced: a range that is consumed at once keeps all but its first cell. */
+export function givenWith(good: GoodCall, index: number, value: unknown): readonly unknown[] {
+  const isWhole = good.arguments[index]?.[2] === "whole";
+  return good.given.map((given, at) => {
+    if (at !== index) return given;
+    return isWhole && Array.isArray(given) ? withFirstCell(given, value) : value;
+  });
+}
+
+/** The same with every cell of the argument blank. */
+export function givenBlank(good: GoodCall, index: number, blank: unknown): readonly unknown[] {
+  return good.given.map((given, at) => {
+    if (at !== index) return given;
+    return Array.isArray(given) ? given.map((row: unknown[]) => row.map(() => blank)) : blank;
+  });
+}
+
+function withFirstCell(cells: readonly (readonly unknown[])[], value: unknown): unknown[][] {
+  return cells.map((row, index) => (index === 0 ? [value, ...row.slice(1)] : [...row]));
 }

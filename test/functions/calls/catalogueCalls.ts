@@ -1,16 +1,24 @@
 import * as catalogue from "../../../src/functions/functions";
+import { ABOUT } from "./about";
 import type { GoodCall } from "./argumentKinds";
+import { HEDGE_AND_PORTFOLIO } from "./hedgeAndPortfolio";
 import { LIQUIDATION } from "./liquidation";
 import { REQUIREMENT } from "./requirement";
 import { RESULT_AND_COST } from "./resultAndCost";
 import { SCENARIO } from "./scenario";
+import { SIZING } from "./sizing";
+import { VOLATILITY } from "./volatility";
 
 /** A good call of every function of the catalogue: what the tests of bad input start from. */
 export const CALLS: readonly GoodCall[] = [
   ...LIQUIDATION,
   ...REQUIREMENT,
   ...RESULT_AND_COST,
+  ...SIZING,
+  ...VOLATILITY,
+  ...HEDGE_AND_PORTFOLIO,
   ...SCENARIO,
+  ...ABOUT,
 ];
 
 type CustomFunction = (...ranges: any[]) => any[][];

@@ -21,4 +21,23 @@ export const SCENARIO: readonly GoodCall[] = [
       ["periods", "notNegative"],
     ],
   },
+  {
+    // −15 % loses 4,500: more than the isolated margin of 3,000, less than the balance.
+    id: "ISOVSCROSS",
+    given: ["long", 60000, 0.5, 10, 60000, [[-0.15], [0.1]], 10_000, 0.005],
+    answer: [
+      [-3000, -4500, 7000, 5500],
+      [3000, 3000, 13_000, 13_000],
+    ],
+    arguments: [
+      SIDE,
+      ENTRY,
+      SIZE,
+      LEVERAGE,
+      PRICE,
+      ["shocks", "shocks", "whole"],
+      ["balance", "positive"],
+      MARKET,
+    ],
+  },
 ];
