@@ -1,3 +1,5 @@
+import { sum } from "simple-statistics";
+
 /** What one position needs so that its liquidation has a given chance. */
 export type MarginAt = (probability: number) => number;
 
@@ -25,8 +27,7 @@ export function equalProbability(
   needs: readonly MarginAt[],
   total: number
 ): EqualMargins | undefined {
-  const spent = (logarithm: number) =>
-    needs.reduce((all, need) => all + need(Math.exp(logarithm)), 0);
+  const spent = (logarithm: number) => sum(marginsAt(needs, Math.exp(logarithm)));
   let rare = SMALLEST_LOG;
   let likely = Math.log1p(-1e-12);
   if (spent(likely) > total || spent(rare) < total) return undefined;
@@ -36,21 +37,21 @@ export function equalProbability(
     else likely = middle;
   }
   const probability = Math.exp(likely);
-  const margins = needs.map((need) => need(probability));
+  const margins = marginsAt(needs, probability);
   return isSpent(margins, total) ? { margins: exactly(margins, total), probability } : undefined;
+}
+
+function marginsAt(needs: readonly MarginAt[], probability: number): readonly number[] {
+  return needs.map((need) => need(probability));
 }
 
 /** Whether the margins come to the total, but for what bisection leaves open. */
 function isSpent(margins: readonly number[], total: number): boolean {
-  const left = total - margins.reduce((all, margin) => all + margin, 0);
-  return Math.abs(left) <= Math.abs(total) * 1e-6;
+  return Math.abs(total - sum(margins)) <= Math.abs(total) * 1e-9;
 }
 
 function exactly(margins: readonly number[], total: number): readonly number[] {
   const largest = margins.indexOf(Math.max(...margins));
-  const others = margins.reduce(
-    (all, margin, index) => (index === largest ? all : all + margin),
-    0
-  );
+  const others = sum(margins.filter((_, index) => index !== largest));
   return margins.map((margin, index) => (index === largest ? total - others : margin));
 }

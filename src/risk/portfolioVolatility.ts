@@ -1,8 +1,12 @@
+import { sum } from "simple-statistics";
 import { logReturns } from "./logReturns";
-import { covariance, sum } from "./statistics";
+import { varianceOfReturns } from "./varianceOfReturns";
 
 /**
  * Annual volatility of a portfolio: √(w′Σw × periods a year), Σ the sample covariances of log returns.
+ *
+ * w′Σw is computed as what it equals, the sample variance of w′r: that does not cancel where one asset
+ * hedges another, and is 0 for a perfect hedge.
  *
  * @param weights share of each asset in the portfolio's value; negative = short
  * @param prices one list an asset, three prices or more, at the same times
@@ -14,11 +18,9 @@ export function portfolioVolatility(
   periodsPerYear: number
 ): number {
   const returns = prices.map(logReturns);
-  const terms = returns.flatMap((own, row) =>
-    returns.map(
-      (other, column) =>
-        (weights[row] as number) * (weights[column] as number) * covariance(own, other)
-    )
+  const weighted = (returns[0] ?? []).map((_, period) =>
+    sum(weights.map((weight, asset) => weight * (returns[asset]?.[period] as number)))
   );
-  return Math.sqrt(Math.max(0, sum(terms)) * periodsPerYear);
+  const scale = sum(weights.map(Math.abs));
+  return Math.sqrt(varianceOfReturns(weighted, scale) * periodsPerYear);
 }

@@ -1,12 +1,12 @@
 import { logReturns } from "../logReturns";
-import { variance } from "../statistics";
+import { varianceOfReturns } from "../varianceOfReturns";
 
 /**
  * Variance a period from closes: sample variance of log returns, around their mean.
  *
  * @param closes three or more
- * @example closes 100, 110, 99, 105 → 0.0117…
+ * @example closes 100, 110, 99, 105 → 0.01142…
  */
 export function closeVariance(closes: readonly number[]): number {
-  return variance(logReturns(closes));
+  return varianceOfReturns(logReturns(closes));
 }

@@ -1,4 +1,4 @@
-import { mean } from "../statistics";
+import { mean } from "simple-statistics";
 import type { Candle } from "./candle";
 
 /**

@@ -1,4 +1,4 @@
-import { variance } from "../statistics";
+import { varianceOfReturns } from "../varianceOfReturns";
 import type { Candle } from "./candle";
 import { rogersSatchellVariance } from "./rogersSatchellVariance";
 
@@ -19,5 +19,9 @@ export function yangZhangVariance(candles: readonly Candle[]): number {
   const gaps = periods.map(({ open }, index) => Math.log(open / (candles[index] as Candle).close));
   const moves = periods.map(({ open, close }) => Math.log(close / open));
   const weight = 0.34 / (1.34 + (count + 1) / (count - 1));
-  return variance(gaps) + weight * variance(moves) + (1 - weight) * rogersSatchellVariance(periods);
+  return (
+    varianceOfReturns(gaps) +
+    weight * varianceOfReturns(moves) +
+    (1 - weight) * rogersSatchellVariance(periods)
+  );
 }
