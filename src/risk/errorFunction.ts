@@ -26,6 +26,8 @@ const FAR_BELOW = [
 
 const NEAR = 0.46875;
 const FAR = 4;
+/** From here on erfc is below the smallest double. */
+const VANISHED = 28;
 
 /**
  * Complementary error function 1 − erf(x), to full relative precision also where it is tiny.
@@ -35,7 +37,7 @@ const FAR = 4;
  */
 export function erfc(x: number): number {
   if (Math.abs(x) <= NEAR) return 1 - nearErf(x);
-  const tail = expOfMinusSquare(x) * scaledTail(Math.abs(x));
+  const tail = Math.abs(x) < VANISHED ? expOfMinusSquare(x) * scaledTail(Math.abs(x)) : 0;
   return x > 0 ? tail : 2 - tail;
 }
 

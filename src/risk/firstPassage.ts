@@ -1,4 +1,4 @@
-import { logNormalCdf, normalCdf } from "./normalDistribution";
+import { normalCdf, scaledLowerTail } from "./normalDistribution";
 
 /** Days of a year: crypto markets never close. */
 export const DAYS_A_YEAR = 365;
@@ -27,7 +27,7 @@ export interface PriceProcess {
  * | no time, no volatility | 1 where the drift alone leads there in time, else 0 |
  *
  * @param falls whether the level is reached by a falling price (a long) or by a rising one (a short)
- * @example price 60,000, level 54,271.36 below, volatility 60 %, 7 days, no drift → 0.2366…
+ * @example price 60,000, level 54,271.36 below, volatility 60 %, 7 days, no drift → 0.2387…
  * Source: Borodin and Salminen, Handbook of Brownian Motion, formula 2.1.1.4; Hull, Options, Futures and
  *   Other Derivatives, barrier options.
  */
@@ -39,14 +39,21 @@ export function touchProbability(
 ): number {
   const distance = falls ? Math.log(price / level) : Math.log(level / price);
   if (distance <= 0) return 1;
-  const logDrift = drift - (volatility * volatility) / 2;
-  const towards = falls ? -logDrift : logDrift;
   const spread = volatility * Math.sqrt(years);
-  if (spread === 0) return towards * years >= distance ? 1 : 0;
-  const direct = normalCdf((towards * years - distance) / spread);
-  const exponent = (2 * towards * distance) / (volatility * volatility);
-  const reflected = Math.exp(exponent + logNormalCdf((-towards * years - distance) / spread));
-  return Math.min(1, direct + reflected);
+  // Of the log price, towards the level, within the time.
+  const drifted = (falls ? -drift : drift) * years;
+  if (spread === 0) return drifted >= distance ? 1 : 0;
+  const convexity = (falls ? spread : -spread) / 2;
+  const direct = (drifted - distance) / spread + convexity;
+  const reflected = (-drifted - distance) / spread - convexity;
+  return Math.min(1, normalCdf(direct) + second());
+
+  /** exp(2νb ÷ σ²) × Φ(reflected), arranged so that a huge exponential never meets a tiny Φ. */
+  function second(): number {
+    if (reflected <= 0) return Math.exp(-(direct ** 2) / 2) * scaledLowerTail(reflected);
+    const weight = (2 * distance * drifted) / spread / spread + (falls ? distance : -distance);
+    return Math.exp(weight) * normalCdf(reflected);
+  }
 }
 
 /**

@@ -9,8 +9,7 @@ export function normalCdf(x: number): number {
   return erfc(-x * Math.SQRT1_2) / 2;
 }
 
-/** ln Φ(x); finite also where Φ(x) itself is below the smallest double. */
-export function logNormalCdf(x: number): number {
-  if (x > -1) return Math.log(normalCdf(x));
-  return Math.log(scaledErfc(-x * Math.SQRT1_2) / 2) - (x * x) / 2;
+/** exp(x² ÷ 2) × Φ(x), which does not underflow; x of 0 or less. */
+export function scaledLowerTail(x: number): number {
+  return scaledErfc(-x * Math.SQRT1_2) / 2;
 }
