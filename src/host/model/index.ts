@@ -8,6 +8,7 @@ export * from "./definedName";
 export { displayText } from "./displayText";
 export { literalInput } from "./literalInput";
 export * from "./events";
+export { filterChoices, hideFilteredRows } from "./filterTable";
 export * from "./format";
 export * from "./formatStore";
 export * from "./grid";
@@ -15,6 +16,7 @@ export * from "./pageSetup";
 export { movedFormula } from "./shiftFormula";
 export * from "./sheet";
 export * from "./table";
+export { brokenRule, pickListItems, validationAt } from "./validateInput";
 export * from "./value";
 export * from "./workbook";
 export type {

@@ -9,6 +9,9 @@ import { conditionalStyle } from "./conditionalStyle";
 import { clearContents, usedArea, writeInput, writeInputs } from "./contents";
 import type { DataValidation } from "./dataValidation";
 import type { DefinedName } from "./definedName";
+import { filterTable } from "./filterTable";
+import { type SortField, sortRows } from "./sortRows";
+import { mergeCells, unmergeCells } from "./merges";
 import { addName, findName, removeName } from "./names";
 import { displayText } from "./displayText";
 import { Emitter, type EventName, type Listener } from "./events";
@@ -307,6 +310,26 @@ export class Workbook {
   setFormat(area: Area, patch: Partial<CellFormat>): void {
     area.sheet.formats.patch(area, patch);
     this.emit("format", { area });
+  }
+
+  /** Shows only the rows of a table whose text in a column is among `texts`; undefined lifts the filter. */
+  filterTable(table: Table, columnId: number, texts: readonly string[] | undefined): void {
+    filterTable(this, table, columnId, texts);
+  }
+
+  /** Sorts rows by columns of the area; formulas move with their rows. */
+  sortRows(area: Area, fields: readonly SortField[], matchCase = false): void {
+    sortRows(this, area, fields, matchCase);
+  }
+
+  /** Shows cells as one: the top left one stays, the others lose what they hold. */
+  mergeCells(area: Area): void {
+    mergeCells(this, area);
+  }
+
+  /** Makes single cells again of merged ones that the area touches. */
+  unmergeCells(area: Area): void {
+    unmergeCells(this, area);
   }
 
   /** Inserts empty rows above `row`; references follow their cells. */

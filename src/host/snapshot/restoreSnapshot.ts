@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../model/address";
 import { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { restoreCells } from "./restoreCells";
 import { restoreSheet } from "./restoreSheet";
@@ -48,7 +49,7 @@ function restoreTables(workbook: Workbook, snapshot: WorkbookSnapshot): void {
     const sheet = workbook.findSheet(sheetId);
     if (!sheet) return [];
     const known = before.find((table) => table.id === data.id && table.sheet === sheet);
-    const table = { filters: undefined, ...structuredClone(data), sheet };
+    const table: Table = { filters: undefined, ...structuredClone(data), sheet };
     return [known ? Object.assign(known, table) : table];
   });
   workbook.tables.splice(0, before.length, ...after);

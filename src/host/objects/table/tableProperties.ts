@@ -7,7 +7,7 @@ import { requireUnprotected } from "../worksheet/requireEditable";
 import type { Table } from "./Table";
 
 type Switch = {
-  [Key in keyof TableSettings]: TableSettings[Key] extends boolean ? Key : never;
+  [Key in keyof TableSettings]-?: TableSettings[Key] extends boolean ? Key : never;
 }[keyof TableSettings];
 
 /** What a table is called and how it looks. */
