@@ -12,6 +12,7 @@ import type { Area, Workbook } from "../../../host/model";
 import { clipboardText } from "./clipboardText";
 import type { Injector } from "./createUniver";
 import { pasteCells, pasteTarget, type PasteKind } from "./pasteCells";
+import { areaOf } from "./ranges";
 import { UndoableEdits } from "./UndoableEdits";
 
 interface CopiedCells {
@@ -121,13 +122,4 @@ export class GridClipboard {
     };
     return { id, area, cut: cached.copyType === "CUT" };
   }
-}
-
-function areaOf({ startRow, startColumn, endRow, endColumn }: IRange) {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
 }

@@ -1,4 +1,4 @@
-import { ICommandService, type IRange, type Workbook as UniverWorkbook } from "@univerjs/core";
+import { ICommandService, type Workbook as UniverWorkbook } from "@univerjs/core";
 import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -9,6 +9,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area, Workbook } from "../../../host/model";
 import type { Injector } from "./createUniver";
 import type { OwnCommands } from "./OwnCommands";
+import { areaOf } from "./ranges";
 
 /** Keeps the selection and the shown sheet the same in grid and model, whoever changes them. */
 export class GridSelection {
@@ -50,7 +51,7 @@ export class GridSelection {
     const sheet = this.workbook.findSheet(subUnitId);
     const range = selections.at(-1)?.range;
     if (!sheet || !range) return;
-    const area = { sheet, ...rectangle(range) };
+    const area = { sheet, ...areaOf(range) };
     if (!sameArea(this.workbook.selection, area)) this.workbook.selection = area;
   }
 
@@ -58,17 +59,8 @@ export class GridSelection {
     const worksheet = this.book.getActiveSheet();
     if (worksheet.getSheetId() !== area.sheet.id) return false;
     const range = worksheet.getSelection()?.getActiveRange()?.getRange();
-    return range !== undefined && sameArea(area, { sheet: area.sheet, ...rectangle(range) });
+    return range !== undefined && sameArea(area, { sheet: area.sheet, ...areaOf(range) });
   }
-}
-
-function rectangle({ startRow, startColumn, endRow, endColumn }: IRange) {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
 }
 
 function sameArea(a: Area, b: Area): boolean {

@@ -1,7 +1,9 @@
 import { BooleanNumber, type Workbook as UniverWorkbook, type Worksheet } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   InsertSheetMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -19,6 +21,7 @@ import {
 import type { Sheet, Workbook } from "../../../host/model";
 import type { OwnCommands } from "./OwnCommands";
 import { columnSizes, rowSizes } from "./sizes";
+import { rangeOf, sameRanges } from "./ranges";
 import { freeze, gridSize, sheetSnapshot } from "./sheetSnapshot";
 
 /** Keeps the sheets of Univer what those of the model are: which there are, their names, order and layout. */
@@ -73,6 +76,7 @@ export class GridSheets {
       this.run(id, { subUnitId, ...params });
     }
     this.updateHidden(sheet, worksheet);
+    this.updateMerges(sheet, worksheet);
     const frozen = freeze(sheet);
     const { xSplit, ySplit } = config.freeze;
     if (xSplit !== frozen.xSplit || ySplit !== frozen.ySplit) {
@@ -125,6 +129,17 @@ export class GridSheets {
       const range = { ...wholeSheet(worksheet), startColumn: column, endColumn: column };
       this.run(id, { subUnitId, ranges: [range] });
     }
+  }
+
+  private updateMerges(sheet: Sheet, worksheet: Worksheet): void {
+    const shown = worksheet.getConfig().mergeData;
+    const ranges = sheet.merges.map(rangeOf);
+    if (sameRanges(shown, ranges)) return;
+    const subUnitId = sheet.id;
+    if (shown.length > 0) {
+      this.run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [...shown] });
+    }
+    if (ranges.length > 0) this.run(AddWorksheetMergeMutation.id, { subUnitId, ranges });
   }
 
   private run(id: string, params: object): void {

@@ -1,4 +1,4 @@
-import { CanceledError, ICommandService, IUndoRedoService, type IRange } from "@univerjs/core";
+import { CanceledError, ICommandService, type IRange } from "@univerjs/core";
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -13,6 +13,7 @@ import {
 } from "@univerjs/sheets";
 import type { Sheet, Workbook } from "../../../host/model";
 import type { Injector } from "./createUniver";
+import type { UndoableEdits } from "./UndoableEdits";
 
 interface Params {
   subUnitId?: string;
@@ -23,7 +24,7 @@ interface Params {
 
 /**
  * Commands of Univer that the model carries out instead, because references must follow: rows, columns and sheets
- * that come, go, move or are renamed. What a person undoes before them would fall on other cells: it is forgotten.
+ * that come, go, move or are renamed.
  */
 export class ReplacedCommands {
   private readonly replacements: Record<string, (sheet: Sheet, params: Params) => void>;
@@ -31,16 +32,14 @@ export class ReplacedCommands {
   constructor(
     private readonly workbook: Workbook,
     injector: Injector,
-    unitId: string,
+    private readonly edits: UndoableEdits,
     private readonly report: (problem: string) => void
   ) {
     this.replacements = this.define();
-    const undo = injector.get(IUndoRedoService);
     injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
       const replacement = this.replacements[id];
       if (!replacement) return;
       this.carryOut(replacement, (params ?? {}) as Params);
-      undo.clearUndoRedo(unitId);
       throw new CanceledError();
     });
   }
@@ -48,7 +47,7 @@ export class ReplacedCommands {
   private carryOut(replacement: (sheet: Sheet, params: Params) => void, params: Params): void {
     const sheet = this.workbook.findSheet(params.subUnitId ?? "") ?? this.workbook.activeSheet;
     try {
-      replacement(sheet, params);
+      this.edits.editWorkbook(() => replacement(sheet, params));
     } catch (error) {
       this.report(error instanceof Error ? error.message : String(error));
     }

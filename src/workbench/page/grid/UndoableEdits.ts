@@ -1,11 +1,12 @@
 import { CommandType, ICommandService, IUndoRedoService, type IMutationInfo } from "@univerjs/core";
 import {
-  CellError,
+  literalInput,
   type Area,
   type CellFormat,
   type Input,
   type Workbook,
 } from "../../../host/model";
+import { restoreSnapshot, takeSnapshot, type WorkbookSnapshot } from "../../../host/snapshot";
 import type { Injector } from "./createUniver";
 
 interface SavedCell {
@@ -20,7 +21,13 @@ interface SavedCells {
   cells: SavedCell[];
 }
 
+/** The state that the next undo or redo of one edit brings back. */
+interface OtherState {
+  snapshot: WorkbookSnapshot;
+}
+
 const RESTORE_CELLS = "isomargin.mutation.restore-cells";
+const RESTORE_WORKBOOK = "isomargin.mutation.restore-workbook";
 /** An edit of more cells than this cannot be undone: Excel asks first, here it is simply not remembered. */
 const MOST_REMEMBERED = 200_000;
 
@@ -41,6 +48,29 @@ export class UndoableEdits {
         this.restore(params.saved);
         return true;
       },
+    });
+    injector.get(ICommandService).registerCommand({
+      id: RESTORE_WORKBOOK,
+      type: CommandType.MUTATION,
+      handler: (_accessor, params: { other: OtherState }) => {
+        const present = takeSnapshot(this.workbook);
+        restoreSnapshot(this.workbook, params.other.snapshot);
+        params.other.snapshot = present;
+        return true;
+      },
+    });
+  }
+
+  /** Runs an edit of any reach: rows, sheets, tables, the whole document. What it throws leaves nothing to undo. */
+  editWorkbook(work: () => void, withSettings = false): void {
+    const before = takeSnapshot(this.workbook);
+    work();
+    const other = { snapshot: withSettings ? before : { ...before, settings: undefined } };
+    const mutations = [{ id: RESTORE_WORKBOOK, params: { other } }];
+    this.undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: mutations,
+      redoMutations: mutations,
     });
   }
 
@@ -73,7 +103,7 @@ export class UndoableEdits {
   private *savedCells({ sheet, ...area }: Area): Generator<SavedCell> {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        const input = literalInput(this.workbook, { sheet, row, column, rows: 1, columns: 1 });
+        const input = literalInput(this.workbook.cell(sheet, row, column));
         yield { row, column, input, format: this.workbook.format(sheet, row, column) };
       }
     }
@@ -91,7 +121,7 @@ export class UndoableEdits {
             this.workbook.clearFormats(area);
             this.workbook.setFormat(area, format);
           }
-          if (literalInput(this.workbook, area) !== input) {
+          if (literalInput(this.workbook.cell(sheet, row, column)) !== input) {
             this.workbook.setInput(sheet, row, column, input);
           }
         }
@@ -100,16 +130,6 @@ export class UndoableEdits {
       this.workbook.resumeCalculation();
     }
   }
-}
-
-/** What must be written to a cell to have it as it is: text stays text, spilled values are not content. */
-export function literalInput(workbook: Workbook, { sheet, row, column }: Area): Input {
-  const cell = workbook.cell(sheet, row, column);
-  if (!cell || cell.spilledFrom) return "";
-  if (cell.formula !== undefined) return cell.formula;
-  if (typeof cell.value === "string") return cell.value === "" ? "" : `'${cell.value}`;
-  if (cell.value instanceof CellError) return cell.value.code;
-  return cell.value ?? "";
 }
 
 const restoring = (saved: SavedCells[]): IMutationInfo => ({

@@ -11,6 +11,7 @@ import {
 import { drawFromModel } from "./drawFromModel";
 import { GridClipboard } from "./GridClipboard";
 import { GridCells } from "./GridCells";
+import { GridFill } from "./GridFill";
 import { GridSelection } from "./GridSelection";
 import { GridSheets } from "./GridSheets";
 import { OwnCommands } from "./OwnCommands";
@@ -32,6 +33,7 @@ const WHOLE: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUM
 export class WorkbookGrid {
   readonly book: FWorkbook;
   readonly api: FUniver;
+  readonly edits: UndoableEdits;
   private readonly sheets: GridSheets;
   private readonly cells: GridCells;
   private readonly own: OwnCommands;
@@ -61,9 +63,10 @@ export class WorkbookGrid {
     this.cells = new GridCells((sheet) => this.sheets.worksheet(sheet));
     for (const sheet of workbook.sheets) this.cells.writeArea(sheet, WHOLE);
     new UserEdits(workbook, injector, this.own, (sheet, range) => this.restore(sheet, range));
-    new ReplacedCommands(workbook, injector, UNIT_ID, report);
-    const edits = new UndoableEdits(workbook, injector, UNIT_ID);
-    new GridClipboard(workbook, injector, edits, report);
+    this.edits = new UndoableEdits(workbook, injector, UNIT_ID);
+    new ReplacedCommands(workbook, injector, this.edits, report);
+    new GridFill(workbook, injector, this.edits);
+    new GridClipboard(workbook, injector, this.edits, report);
     const selection = new GridSelection(workbook, unit, this.book, this.own, injector);
     this.listen(selection);
     this.undo = () => void api.undo();

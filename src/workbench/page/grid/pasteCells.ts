@@ -1,6 +1,5 @@
-import type { Area, Input, Workbook } from "../../../host/model";
+import { literalInput, type Area, type Input, type Workbook } from "../../../host/model";
 import { copiedFormula } from "../../../host/objects/range/relativeFormula";
-import { literalInput } from "./UndoableEdits";
 
 /** What of the copied cells is pasted. */
 export type PasteKind = "all" | "values" | "formats";
@@ -59,7 +58,7 @@ function pastedInput(
     if (typeof value === "string") return value === "" ? "" : `'${value}`;
     return value === null ? "" : typeof value === "object" ? value.code : value;
   }
-  const input = literalInput(workbook, source);
+  const input = literalInput(workbook.cell(source.sheet, source.row, source.column));
   const isFormula = typeof input === "string" && input.startsWith("=");
   return isFormula && !moves ? copiedFormula(input, source, place) : input;
 }

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/core";
 import type { Sheet, Workbook } from "../../../host/model";
 import { toPixels } from "./points";
+import { rangeOf } from "./ranges";
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 12;
@@ -58,6 +59,7 @@ export function sheetSnapshot(workbook: Workbook, sheet: Sheet): IWorksheetData 
     rowHeader: { width: sheet.headings ? 46 : 0 },
     columnHeader: { height: sheet.headings ? 22 : 0 },
     cellData: {},
+    mergeData: sheet.merges.map(rangeOf),
     columnData,
     rowData,
   });
