@@ -1,0 +1,74 @@
+const { Marked } = require("marked");
+
+/**
+ * A page of docs/ as a page of help: help/FOLDER/NAME.html, which links to its neighbours.
+ *
+ * @param {string} text Markdown whose first line is its heading
+ */
+function helpPage(text) {
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? "Help";
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)} · IsoMargin</title>
+    <link rel="icon" href="../../assets/icon-32.png" />
+    <link rel="stylesheet" href="../../assets/help.css" />
+  </head>
+  <body>
+    <header>
+      <nav aria-label="Help of IsoMargin">
+        <a href="../functions/index.html">Functions</a>
+        <a href="../functions/conventions.html">Arguments, ranges, errors</a>
+        <a href="../venues/index.html">Venues</a>
+      </nav>
+    </header>
+    <main>
+${markdown.parse(text)}    </main>
+  </body>
+</html>
+`;
+}
+
+/** Address of the help page that a link in docs/ leads to: README.md is the index of its folder. */
+function helpAddress(href) {
+  return href.replace(/README\.md(?=#|$)/, "index.html").replace(/\.md(?=#|$)/, ".html");
+}
+
+const markdown = new Marked({
+  renderer: {
+    heading({ tokens, depth, text }) {
+      return `<h${depth} id="${anchor(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    link({ href, tokens }) {
+      return `<a href="${escaped(helpAddress(href))}">${this.parser.parseInline(tokens)}</a>`;
+    },
+  },
+  hooks: {
+    // A table wider than the page scrolls in a box of its own, which the keyboard reaches too.
+    postprocess: (html) =>
+      html
+        .replaceAll(
+          "<table>",
+          '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>'
+        )
+        .replaceAll("</table>", "</table></div>"),
+  },
+});
+
+/** The name by which GitHub links to a heading. */
+function anchor(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}
+
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]);
+}
+
+module.exports = { helpAddress, helpPage };
