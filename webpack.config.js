@@ -3,8 +3,9 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { addinAddress, atAddress } = require("./scripts/build/addinAddress");
-const ErrorCellsPlugin = require("./scripts/build/ErrorCellsPlugin");
+const HelpPlugin = require("./scripts/build/HelpPlugin");
 const { licensePlugin } = require("./scripts/build/licenses");
+const MetadataPlugin = require("./scripts/build/MetadataPlugin");
 
 const source = (...names) => path.join(__dirname, "src", ...names);
 
@@ -54,7 +55,8 @@ module.exports = (_env, { mode = "production" }) => {
         input: source("functions", "functions.ts"),
         output: "functions.json",
       }),
-      new ErrorCellsPlugin("functions.json"),
+      new MetadataPlugin("functions.json", address),
+      new HelpPlugin(),
       licensePlugin(),
       new HtmlWebpackPlugin({
         template: source("taskpane", "taskpane.html"),
@@ -65,7 +67,7 @@ module.exports = (_env, { mode = "production" }) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.{png,svg,html}" },
+          { from: "assets/*.{css,html,png,svg}" },
           { from: "samples/*.{csv,json}" },
           {
             from: "manifest.xml",

@@ -23,14 +23,21 @@ const BUILDS = {
     sources: [
       ...ADDIN_ROOMS,
       "assets",
+      "docs/functions",
+      "docs/venues",
       "samples",
       "manifest.xml",
       "scripts/build",
+      "scripts/reference",
       "webpack.config.js",
     ],
-    outputs: ["functions.json", "functions.js", "commands.js", "taskpane.html"].map(
-      (file) => `dist/${file}`
-    ),
+    outputs: [
+      "functions.json",
+      "functions.js",
+      "commands.js",
+      "taskpane.html",
+      "reference.json",
+    ].map((file) => `dist/${file}`),
     webpack: ["--mode", "production"],
   },
   workbench: {

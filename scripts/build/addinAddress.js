@@ -25,9 +25,9 @@ function addinAddress(environment, mode) {
   return given.endsWith("/") ? given : `${given}/`;
 }
 
-/** The manifest with every local address replaced by `address`. */
-function atAddress(manifest, address) {
-  return manifest.replaceAll(LOCAL_ADDRESS, address);
+/** The text of a manifest or of functions.json with every local address replaced by `address`. */
+function atAddress(text, address) {
+  return text.replaceAll(LOCAL_ADDRESS, address);
 }
 
 module.exports = { LOCAL_ADDRESS, addinAddress, atAddress };
