@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { strings } from "../strings";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  title: { display: "block" },
+  line: { display: "block", marginTop: tokens.spacingVerticalXXS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});
+
+interface OccupiedCellProps {
+  address: string;
+  onReplace(): void;
+  onKeep(): void;
+}
+
+/** Asks before a cell that holds something is written over; the safe answer has the focus. */
+export function OccupiedCell({ address, onReplace, onKeep }: OccupiedCellProps) {
+  const styles = useStyles();
+  const words = strings.functions;
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => safe.current?.focus(), []);
+  return (
+    <div role="alert">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{words.occupiedTitle(address)}</MessageBarTitle>
+          <span className={styles.line}>{words.occupied}</span>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={onReplace}>
+              {words.replace}
+            </Button>
+            <Button size="small" ref={safe} onClick={onKeep}>
+              {words.keep}
+            </Button>
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
