@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { recordError } from "./health/lastError";
 import { CrashScreen } from "./screens/CrashScreen";
 
 interface ErrorBoundaryState {
@@ -11,6 +12,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, ErrorBound
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    recordError(error);
   }
 
   override render() {
