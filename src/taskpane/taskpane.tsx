@@ -1,5 +1,8 @@
+import { recordError, recordUncaughtErrors } from "./health/lastError";
+import { holdProblems } from "./heldProblems";
 import type { Surroundings } from "./mount";
 import { strings } from "./strings";
+import { whenShown } from "./whenShown";
 
 /** Finds out whether there is a workbook to work with. */
 async function findSurroundings(): Promise<Surroundings> {
@@ -9,20 +12,26 @@ async function findSurroundings(): Promise<Surroundings> {
 }
 
 /**
- * Starts the pane. React comes in a chunk of its own, after Office is ready: in the shared runtime this page
- * also holds the worksheet functions, and they go first.
+ * Starts the pane. This page also holds the worksheet functions and ribbon commands, and Excel may load it
+ * without showing it: React comes in a chunk of its own, when a person sees the pane or a ribbon command
+ * has something to say there.
  */
 async function start(container: HTMLElement): Promise<void> {
+  const problems = holdProblems();
   try {
     const surroundings = await findSurroundings();
+    await Promise.race([whenShown(container), problems.first]);
     const { mount } = await import(/* webpackChunkName: "pane" */ "./mount");
     const { officeServices } = await import(/* webpackChunkName: "pane" */ "./officeServices");
-    mount(container, surroundings, officeServices);
+    const services = () => ({ ...officeServices(), onRibbonProblem: problems.listen });
+    mount(container, surroundings, services);
   } catch (error) {
+    recordError(error);
     container.setAttribute("role", "alert");
     container.textContent = strings.failure.notLoaded(String(error));
   }
 }
 
+recordUncaughtErrors(window);
 const container = document.getElementById("pane");
 if (container) void start(container);
