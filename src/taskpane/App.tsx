@@ -1,22 +1,23 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { FailureMessage } from "./parts/FailureMessage";
 import { Footer } from "./parts/Footer";
-import { Header } from "./parts/Header";
 import { LiveRegion } from "./parts/LiveRegion";
-import { AboutScreen } from "./screens/AboutScreen";
-import { ImportFlow } from "./screens/ImportFlow";
 import type { PaneServices } from "./services";
 import { usePane } from "./state/usePane";
+import { PANE_TABS, type TabId } from "./tabs/paneTabs";
+import { TabBar } from "./tabs/TabBar";
+import { TabPanels } from "./tabs/TabPanels";
 import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
 });
 
-/** The pane of a workbook: shows the step that the state is in. */
+/** The pane of a workbook: tabs, the first of which is the import in its steps. */
 export function App({ services }: { services: PaneServices }) {
   const { state, commands } = usePane(services);
+  const [tab, openTab] = useState<TabId>(PANE_TABS[0].id);
   const styles = useStyles();
   // The grid keeps the focus when the pane opens; from then on each new step takes it.
   const opened = useRef(false);
@@ -25,37 +26,29 @@ export function App({ services }: { services: PaneServices }) {
   }, []);
   useFileDrop();
 
-  const { locale } = services;
+  // A file may be dropped on any tab: what becomes of it is seen on the first.
+  const reading = state.working?.task === "read";
+  useEffect(() => {
+    if (reading) openTab("positions");
+  }, [reading]);
+
   return (
     <>
-      <Header screen={state.aboutShown ? undefined : state.screen} />
+      <TabBar open={tab} onOpen={openTab} />
       <LiveRegion state={state} />
       {state.ribbonFailure && (
         <div className={styles.notice}>
           <FailureMessage error={state.ribbonFailure} onDismiss={commands.dismissRibbonFailure} />
         </div>
       )}
-      {state.aboutShown ? (
-        <AboutScreen
-          version={services.version}
-          tierTables={services.tierTables}
-          now={services.now()}
-          locale={locale}
-          onClose={() => commands.showAbout(false)}
-        />
-      ) : (
-        <ImportFlow
-          state={state}
-          commands={commands}
-          services={services}
-          takeFocus={opened.current}
-        />
-      )}
-      <Footer
-        version={services.version}
-        aboutShown={state.aboutShown}
-        onAbout={() => commands.showAbout(!state.aboutShown)}
+      <TabPanels
+        open={tab}
+        services={services}
+        state={state}
+        commands={commands}
+        takeFocus={opened.current}
       />
+      <Footer version={services.version} />
     </>
   );
 }

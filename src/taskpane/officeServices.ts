@@ -1,25 +1,45 @@
-import { createPositionsSheet, createScenarioSheet } from "../commands/job";
+import {
+  createHistorySheet,
+  createPositionsSheet,
+  createScenarioSheet,
+  previewUpdate,
+  undoUpdate,
+  updatePositionsSheet,
+} from "../commands/job";
 import { onProblem } from "../commands/problem";
 import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../importing";
+import { fetchHyperliquidAccount } from "../market";
+import { readSelection } from "../sheets";
 import product from "../../package.json";
+import { browserStore, columnMemory } from "./columnMemory";
 import { fetchSample } from "./fetchSample";
 import { hasPositionsTable } from "./hasPositionsTable";
+import { recordingErrors } from "./health/recordingErrors";
+import { officeTabServices } from "./officeTabServices";
 import type { PaneServices } from "./services";
 import { tierTableDates } from "../venues";
 
 /** The pane's services in a real workbook. */
 export function officeServices(): PaneServices {
-  return {
+  return recordingErrors({
+    ...officeTabServices,
     version: product.version,
     locale: Office.context?.contentLanguage || undefined,
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: tierTableDates(),
     now: () => new Date(),
     importPositions: importPositionsInPauses,
+    readSelection,
+    fetchHyperliquidAccount,
+    columnMemory: columnMemory(browserStore(), Office.context?.partitionKey),
     createPositionsSheet,
+    createHistorySheet,
     createScenarioSheet,
+    previewUpdate,
+    updatePositionsSheet,
+    undoUpdate,
     hasPositionsTable,
     onRibbonProblem: onProblem,
     fetchSample,
-  };
+  });
 }

@@ -1,17 +1,12 @@
-import type { ImportSource, Progress, ScenarioOptions } from "../commands/job";
-import type { ImportResult, StepOptions } from "../importing";
+import type { ImportSource, Progress, ScenarioOptions, UpdateSummary } from "../commands/job";
+import type { HistoryResult, ImportResult, StepOptions, TableRow } from "../importing";
+import type { HyperliquidAccount } from "../market";
+import type { ColumnMemory } from "./columnMemory";
+import type { FunctionServices } from "./reference/FunctionServices";
+import type { HealthServices } from "./health/HealthServices";
 import type { TierTableDate } from "../venues";
 
-/** What an import changes, or has changed, in the Positions table of the workbook. */
-export interface UpdateSummary {
-  sheetName: string;
-  tableName: string;
-  added: string[];
-  changed: { label: string; columns: string[] }[];
-  unchanged: number;
-  /** In the table, but not in the import: kept, and marked. */
-  vanished: string[];
-}
+export type { UpdateSummary } from "../commands/job";
 
 /** What the pane needs from outside itself: the workbook, the importer, its own origin. */
 export interface PaneServices {
@@ -26,8 +21,22 @@ export interface PaneServices {
     text: string,
     options?: { fileName?: string } & StepOptions
   ): Promise<ImportResult>;
+  /** The selected cells of the workbook, or the table under them, as text. */
+  readSelection(): Promise<{ address: string; rows: TableRow[] }>;
+  /** Hyperliquid's public answer on an account; nothing but the address is sent. */
+  fetchHyperliquidAccount(
+    address: string,
+    options?: { signal?: AbortSignal }
+  ): Promise<HyperliquidAccount>;
+  /** Which columns hold what in tables that were read before. */
+  columnMemory: ColumnMemory;
   createPositionsSheet(
     result: ImportResult,
+    progress?: Progress,
+    source?: ImportSource
+  ): Promise<{ sheetName: string; tableName: string; rows: number }>;
+  createHistorySheet(
+    result: HistoryResult,
     progress?: Progress,
     source?: ImportSource
   ): Promise<{ sheetName: string; tableName: string; rows: number }>;
@@ -48,4 +57,6 @@ export interface PaneServices {
   /** Calls back when a command of the ribbon fails; returns how to stop. */
   onRibbonProblem(listener: (problem: { message: string }) => void): () => void;
   fetchSample(fileName: string): Promise<string>;
+  functions: FunctionServices;
+  health: HealthServices;
 }

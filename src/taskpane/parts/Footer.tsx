@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { strings } from "../strings";
 import { LockIcon } from "./icons";
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     color: tokens.colorNeutralForeground3,
   },
-  about: { ...typographyStyles.caption1 },
   privacy: {
     display: "inline-flex",
     alignItems: "center",
@@ -23,25 +22,16 @@ const useStyles = makeStyles({
   },
 });
 
-interface FooterProps {
-  version: string;
-  aboutShown: boolean;
-  onAbout(): void;
-}
-
-/** The promise of privacy, the version, and the way to the about panel. */
-export function Footer({ version, aboutShown, onAbout }: FooterProps) {
+/** The promise of privacy, and the version. */
+export function Footer({ version }: { version: string }) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <span className={styles.privacy}>
         <LockIcon size={14} />
-        {strings.about.privacyShort}
+        {strings.footer.privacy}
       </span>
-      <span>{version}</span>
-      <Link as="button" className={styles.about} aria-expanded={aboutShown} onClick={onAbout}>
-        {strings.about.open}
-      </Link>
+      <span>{strings.footer.version(version)}</span>
     </footer>
   );
 }

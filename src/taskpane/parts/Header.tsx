@@ -1,14 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Screen } from "../state/paneState";
 import { strings } from "../strings";
 import { Logo } from "./Logo";
-import { StepIndicator } from "./StepIndicator";
 
 const useStyles = makeStyles({
   header: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
   product: {
@@ -19,8 +14,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Name of the add-in and, once there is a workbook, the steps. */
-export function Header({ screen }: { screen?: Screen }) {
+/** Name of the add-in, where no tabs say what this page is. */
+export function Header() {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -28,7 +23,6 @@ export function Header({ screen }: { screen?: Screen }) {
         <Logo />
         {strings.product}
       </div>
-      {screen && <StepIndicator screen={screen} />}
     </header>
   );
 }
