@@ -62,7 +62,8 @@ describe.each(CALLS)("$id", (good) => {
         (blank) => call(functionOf(id), ...givenBlank(good, index, blank))
       );
       expect(answers).toEqual(answers.map(() => answers[0]));
-      expect(call(functionOf(id), ...given.with(index, undefined))).toEqual(answers[0]);
+      const omitted = given.map((value, at) => (at === index ? undefined : value));
+      expect(call(functionOf(id), ...omitted)).toEqual(answers[0]);
       if (isOptional(index)) {
         expect(answers[0]).not.toEqual(expect.objectContaining({ error: expect.anything() }));
       } else {
