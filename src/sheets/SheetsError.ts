@@ -3,6 +3,7 @@ export type SheetsReason =
   | "cellEditMode"
   | "protected"
   | "nameTaken"
+  | "filtered"
   | "noPositionsTable"
   | "badPositions"
   | "badSelection"

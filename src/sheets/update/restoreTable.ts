@@ -3,6 +3,7 @@ import { SheetsError } from "../SheetsError";
 import { intoRequests, type Operation } from "../write/operation";
 import { blankRows } from "./blankRows";
 import type { FontLooks } from "./fontLooks";
+import { requireWritable } from "./requireWritable";
 import { readTableState, type CellState, type TableState } from "./tableState";
 import { writeColumnCells } from "./writeColumnCells";
 
@@ -33,20 +34,24 @@ function removeColumns(table: Excel.Table, now: TableState, snapshot: TableSnaps
     (name) => now.header.includes(name) && !state.header.includes(name)
   );
   if (!added.length) return;
-  const isLast = added.every(
-    (name) => now.header.indexOf(name) >= now.header.length - added.length
-  );
-  if (!state.isRightFree || !isLast) {
-    for (const name of added) table.columns.getItem(name).delete();
-    return;
-  }
-  // The table had grown over free cells.
+  const { worksheet } = table;
   const { row, column, rows, columns } = now.place;
   const kept = columns - added.length;
-  table.resize(table.worksheet.getRange(addressOf(area(row, column, rows, kept))));
-  const cleared = table.worksheet.getRange(addressOf(area(row, column + kept, rows, added.length)));
-  cleared.dataValidation.clear();
-  cleared.clear("All");
+  const areLast = added.every((name) => now.header.indexOf(name) >= kept);
+  if (state.isRightFree && areLast) {
+    // The table had grown over free cells.
+    table.resize(worksheet.getRange(addressOf(area(row, column, rows, kept))));
+    const freed = worksheet.getRange(addressOf(area(row, column + kept, rows, added.length)));
+    freed.dataValidation.clear();
+    freed.clear("All");
+  } else {
+    for (const name of added) table.columns.getItem(name).delete();
+  }
+  if (column !== state.place.column || kept !== state.place.columns) return;
+  state.widthsRight.slice(0, added.length).forEach((width, index) => {
+    const at = addressOf(area(row, column + kept + index));
+    worksheet.getRange(at).format.columnWidth = width;
+  });
 }
 
 /** Gives the table as many rows as it had. What stands below it ends where it was. */
@@ -104,6 +109,7 @@ export async function restoreTable(
     throw new SheetsError("noPositionsTable", `The table ${name} is no longer in the workbook.`);
   }
   const changed = await readTableState(context, id);
+  requireWritable(changed);
   const missing = header.filter((column) => !changed.header.includes(column));
   if (missing.length) {
     throw new SheetsError(

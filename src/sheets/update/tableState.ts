@@ -22,7 +22,14 @@ export interface TableState {
   /** The first row below the table that holds anything in the table's columns. */
   readonly firstBelow?: number;
   readonly isRightFree: boolean;
+  /** Points of the columns right of the table that an update may take. */
+  readonly widthsRight: readonly number[];
+  readonly isFiltered: boolean;
+  readonly isProtected: boolean;
 }
+
+/** Columns that an update appends at most. */
+const MOST_ADDED_COLUMNS = 1;
 
 function isFormula(formula: unknown, value: unknown): formula is string {
   // A text that begins with = reads the same as formula and as value.
@@ -47,7 +54,7 @@ export async function readTableState(
   key: string
 ): Promise<TableState> {
   const table = context.workbook.tables.getItem(key);
-  table.load("id,name,worksheet/name");
+  table.load("id,name,worksheet/name,worksheet/protection/protected,autoFilter/isDataFiltered");
   const sheet = context.workbook.tables.getItem(key).worksheet;
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange().load("values");
@@ -61,6 +68,11 @@ export async function readTableState(
   const part = (at: Area) => sheet.getRange(addressOf(at)).load("values");
   const below = part(area(end, place.column, rowsBelow, place.columns));
   const right = part(area(place.row, place.column + place.columns, place.rows));
+  const widths = Array.from({ length: MOST_ADDED_COLUMNS }, (_, index) =>
+    sheet
+      .getRange(addressOf(area(place.row, place.column + place.columns + index)))
+      .format.load("columnWidth")
+  );
   const above = place.row > 0 ? part(area(0, place.column, place.row)) : undefined;
   await context.sync();
   const firstBelow = below.values.findIndex(isFilled);
@@ -74,6 +86,9 @@ export async function readTableState(
     above: (above?.values ?? []).map(([value]) => String(value)),
     firstBelow: firstBelow < 0 ? undefined : end + firstBelow,
     isRightFree: !right.values.some(isFilled),
+    widthsRight: widths.map(({ columnWidth }) => columnWidth),
+    isFiltered: table.autoFilter.isDataFiltered,
+    isProtected: table.worksheet.protection.protected,
   };
 }
 

@@ -65,7 +65,7 @@ function formatOperations(state: TableState, update: PositionsUpdate): Operation
 
 /** An appended column looks like the other typed ones. */
 function columnOperations(
-  { place, header }: TableState,
+  { place, header, rows }: TableState,
   { columns }: PositionsUpdate
 ): Operation[] {
   return columns.map(({ name, width }) => ({
@@ -74,10 +74,10 @@ function columnOperations(
     queue(sheet) {
       const column = place.column + header.indexOf(name);
       const head = sheet.getRange(addressOf(area(place.row, column)));
-      const body = sheet.getRange(addressOf(area(place.row + 1, column, place.rows - 1)));
+      const body = sheet.getRange(addressOf(area(place.row + 1, column, rows.length)));
       applyStyle(head, STYLES.headerText, 1);
       for (const style of ["input", "words", "body"] as const) {
-        applyStyle(body, STYLES[style], place.rows - 1);
+        applyStyle(body, STYLES[style], rows.length);
       }
       head.format.columnWidth = columnPoints(width);
     },

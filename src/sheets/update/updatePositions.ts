@@ -7,6 +7,7 @@ import type { WriteProgress } from "../write/createSheet";
 import { intoRequests } from "../write/operation";
 import { presentLooks } from "./fontLooks";
 import { growTable } from "./growTable";
+import { requireWritable } from "./requireWritable";
 import { restoreTable, type TableSnapshot } from "./restoreTable";
 import { readTableState, standingTable, type TableState } from "./tableState";
 import { looksOfUpdate, updateOperations } from "./updateOperations";
@@ -62,6 +63,7 @@ export async function updatePositions(
     const summary = await Excel.run(async (context) => {
       progress("Looking at the table", 0);
       const state = await findTable(context, wanted);
+      requireWritable(state);
       const update = positionsUpdate(result, standingTable(state), source.importedAt);
       const sheet = context.workbook.tables.getItem(state.id).worksheet;
       const looks = looksOfUpdate(state, update);
