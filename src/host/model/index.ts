@@ -13,6 +13,7 @@ export * from "./format";
 export * from "./formatStore";
 export * from "./grid";
 export * from "./pageSetup";
+export { parseInput } from "./parseInput";
 export { movedFormula } from "./shiftFormula";
 export * from "./sheet";
 export * from "./table";

@@ -7,6 +7,7 @@ import {
   type NativeExternal,
 } from "../../host";
 import { initialAppearance, rememberAppearance, type Appearance } from "./appearance";
+import { CellControls } from "./cells/CellControls";
 import { ChartLayer } from "./ChartLayer";
 import { downloadWorkbook } from "./downloadWorkbook";
 import { element } from "./elements";
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
     infos.map(({ functionName }) => functionName)
   );
   const viewport = new SheetViewport(univer.injector, UNIT_ID);
-  showCharts(grid, viewport);
+  drawOverGrid(grid, viewport);
   showErrorHints(workbook, grid.api, element("sheet-area"));
 
   window.isoMarginWorkbench = {
@@ -82,24 +83,29 @@ function connectPages(host: Host, functions: FunctionMetadata[]): Workbench["con
   };
 }
 
-function showCharts(grid: WorkbookGrid, viewport: SheetViewport): void {
+function drawOverGrid(grid: WorkbookGrid, viewport: SheetViewport): void {
   const { api, workbook } = grid;
   const area = element("sheet-area");
   const charts = new ChartLayer(workbook, viewport, area);
   const spill = new SpillOutline(workbook, grid.book);
+  const controls = new CellControls(grid, viewport, area);
   grid.onDrawn(() => {
     charts.update();
     spill.update();
   });
+  const place = () => {
+    charts.place();
+    controls.scrolled();
+  };
   workbook.on("charts", () => grid.redraw());
   for (const event of [
     api.Event.Scroll,
     api.Event.SheetZoomChanged,
     api.Event.SheetSkeletonChanged,
   ]) {
-    api.addEvent(event, () => requestAnimationFrame(() => charts.place()));
+    api.addEvent(event, () => requestAnimationFrame(place));
   }
-  new ResizeObserver(() => charts.place()).observe(area);
+  new ResizeObserver(place).observe(area);
 }
 
 function setUpTopBar(host: Host, grid: WorkbookGrid, pane: TaskPane): void {

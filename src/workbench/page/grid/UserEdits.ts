@@ -30,6 +30,7 @@ import { editText } from "./editText";
 import { formatPatch } from "./formatPatch";
 import type { OwnCommands } from "./OwnCommands";
 import { toPoints } from "./points";
+import { refusedInput } from "./refusedInput";
 import { typedInput } from "./typedInput";
 
 interface SheetParams {
@@ -49,6 +50,7 @@ export class UserEdits {
     private readonly workbook: Workbook,
     injector: Injector,
     private readonly own: OwnCommands,
+    private readonly report: (problem: string) => void,
     /** Takes cells whose display must be brought back to what the model holds. */
     private readonly edited: (sheet: Sheet, range: IRange) => void
   ) {
@@ -153,7 +155,7 @@ export class UserEdits {
           range.endRow = Math.max(range.endRow, row);
           range.startColumn = Math.min(range.startColumn, column);
           range.endColumn = Math.max(range.endColumn, column);
-          this.enter(sheet, row, column, edit);
+          this.enter(sheet, row, column, edit, keepsFormat);
           if (!keepsFormat) this.setFormat(sheet, row, column, edit?.s);
         }
       }
@@ -163,14 +165,24 @@ export class UserEdits {
     }
   }
 
-  private enter(sheet: Sheet, row: number, column: number, edit: Nullable<ICellData>): void {
+  private enter(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    edit: Nullable<ICellData>,
+    isTyped: boolean
+  ): void {
     const input = typedInput(edit);
-    if (typeof input === "string") {
-      // What was opened and closed again unchanged keeps the digits that were not shown.
-      if (input !== editText(this.workbook, this.workbook.cell(sheet, row, column))) {
-        this.workbook.typeInput(sheet, row, column, input);
-      }
-    } else if (input !== undefined) this.workbook.setInput(sheet, row, column, input);
+    if (input === undefined) return;
+    // What was opened and closed again unchanged keeps the digits that were not shown.
+    if (input === editText(this.workbook, this.workbook.cell(sheet, row, column))) return;
+    const refusal = isTyped
+      ? refusedInput(this.workbook, { sheet, row, column }, input)
+      : undefined;
+    if (refusal) this.report(refusal.message);
+    if (refusal?.stops) return;
+    if (typeof input === "string") this.workbook.typeInput(sheet, row, column, input);
+    else this.workbook.setInput(sheet, row, column, input);
   }
 
   private setFormat(sheet: Sheet, row: number, column: number, style: ICellData["s"]): void {

@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { ILayoutService } from "@univerjs/ui";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import {
   MAX_COLUMNS,
@@ -62,7 +63,9 @@ export class WorkbookGrid {
     this.sheets = new GridSheets(workbook, unit, this.own);
     this.cells = new GridCells((sheet) => this.sheets.worksheet(sheet));
     for (const sheet of workbook.sheets) this.cells.writeArea(sheet, WHOLE);
-    new UserEdits(workbook, injector, this.own, (sheet, range) => this.restore(sheet, range));
+    new UserEdits(workbook, injector, this.own, report, (sheet, range) =>
+      this.restore(sheet, range)
+    );
     this.edits = new UndoableEdits(workbook, injector, UNIT_ID);
     new ReplacedCommands(workbook, injector, this.edits, report);
     new GridFill(workbook, injector, this.edits);
@@ -71,10 +74,13 @@ export class WorkbookGrid {
     this.listen(selection);
     this.undo = () => void api.undo();
     this.redo = () => void api.redo();
+    this.focus = () => injector.get(ILayoutService).focus();
   }
 
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Gives the keyboard back to the grid. */
+  readonly focus: () => void;
 
   /** Calls back after each drawing of changes of the model. */
   onDrawn(listener: () => void): void {
