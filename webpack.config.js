@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { addinAddress, atAddress } = require("./scripts/build/addinAddress");
+const { panePolicy } = require("./scripts/build/contentSecurityPolicy");
 const HelpPlugin = require("./scripts/build/HelpPlugin");
 const { licensePlugin } = require("./scripts/build/licenses");
 const MetadataPlugin = require("./scripts/build/MetadataPlugin");
@@ -64,6 +65,7 @@ module.exports = (_env, { mode = "production" }) => {
         chunks: ["functions", "commands", "taskpane"],
         chunksSortMode: "manual",
         minify: false,
+        contentSecurityPolicy: panePolicy(__dirname),
       }),
       new CopyWebpackPlugin({
         patterns: [

@@ -1,4 +1,6 @@
 const { Marked } = require("marked");
+const { helpAddress } = require("./helpAddress");
+const { HELP_POLICY } = require("../build/contentSecurityPolicy");
 
 /**
  * A page of docs/ as a page of help: help/FOLDER/NAME.html, which links to its neighbours.
@@ -11,6 +13,7 @@ function helpPage(text) {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escaped(title)} · IsoMargin</title>
     <link rel="icon" href="../../assets/icon-32.png" />
@@ -29,11 +32,6 @@ ${markdown.parse(text)}    </main>
   </body>
 </html>
 `;
-}
-
-/** Address of the help page that a link in docs/ leads to: README.md is the index of its folder. */
-function helpAddress(href) {
-  return href.replace(/README\.md(?=#|$)/, "index.html").replace(/\.md(?=#|$)/, ".html");
 }
 
 const markdown = new Marked({
@@ -71,4 +69,4 @@ function escaped(text) {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]);
 }
 
-module.exports = { helpAddress, helpPage };
+module.exports = { helpPage };
