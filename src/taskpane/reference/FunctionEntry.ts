@@ -1,6 +1,3 @@
-/** What a cell may show: the example's result, one value or rows of values. */
-export type ExampleValue = number | string | boolean | null;
-
 /** A function as the reference describes it; `reference.json` is a list of these. */
 export interface FunctionEntry {
   id: string;
@@ -15,7 +12,8 @@ export interface FunctionEntry {
   parameters: readonly { name: string; description: string; optional?: boolean }[];
   example: {
     formula: string;
-    result: ExampleValue | readonly (readonly ExampleValue[])[];
+    /** Rows stand on lines of their own, cells between ` | `. */
+    result: string;
     explanation?: string;
   };
   /** Address of the function's page, relative to the pane. */

@@ -1,6 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ExampleValue, FunctionEntry } from "./FunctionEntry";
-import { shownValue } from "./shownValue";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { resultCells } from "./resultCells";
 
 const useStyles = makeStyles({
   frame: {
@@ -26,30 +25,22 @@ const useStyles = makeStyles({
 
 interface ResultTableProps {
   label: string;
-  result: FunctionEntry["example"]["result"];
+  result: string;
   locale?: string;
 }
 
-const isRows = (
-  result: ResultTableProps["result"]
-): result is readonly (readonly ExampleValue[])[] => Array.isArray(result);
-
-/** The result of an example as cells, in the notation of the locale; wide ones scroll in their frame. */
+/** The result of an example as cells, in the notation of the locale; a wide one scrolls in its frame. */
 export function ResultTable({ label, result, locale }: ResultTableProps) {
   const styles = useStyles();
-  const rows = isRows(result) ? result : [[result]];
   return (
     <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <tbody>
-          {rows.map((row, index) => (
+          {resultCells(result, locale).map((row, index) => (
             <tr key={index}>
-              {row.map((value, column) => (
-                <td
-                  key={column}
-                  className={`${styles.cell} ${typeof value === "number" ? styles.number : ""}`}
-                >
-                  {shownValue(value, locale)}
+              {row.map(({ text, isNumber }, column) => (
+                <td key={column} className={mergeClasses(styles.cell, isNumber && styles.number)}>
+                  {text}
                 </td>
               ))}
             </tr>
