@@ -18,6 +18,7 @@ import { readNotNegative, readPositive, readSigned } from "../readers";
  * @formula Φ((ν × t − b) ÷ (σ × √t)) + exp(2 × ν × b ÷ σ²) × Φ((−ν × t − b) ÷ (σ × √t))
  * @formula b = |ln(liq_price ÷ price)|, t = days ÷ 365, σ = volatility, ν = ± (drift − σ² ÷ 2)
  *   with + for a level above the price and − for one below
+ * @formula Φ(x) = NORM.S.DIST(x, TRUE)
  * @example =LIQPROB("long", 60000, 54271.36, 0.6, {1;7;30})
  * → 0.001468876767
  * → 0.238735225

@@ -1,0 +1,1 @@
+export function helpAddress(href: string): string;

@@ -1,0 +1,3 @@
+import type { DescribedFunction } from "./readFunctions";
+
+export function indexPage(functions: readonly DescribedFunction[]): string;

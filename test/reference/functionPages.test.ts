@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { functionPage } from "../../scripts/reference/functionPage";
+import { indexPage } from "../../scripts/reference/indexPage";
+import { VENUES } from "../../src/venues";
+import { FUNCTIONS, NAMES } from "./described";
+import { A_MARKET_OF, stepwiseLiquidation } from "./stepwiseLiquidation";
+
+const FOLDER = path.resolve(__dirname, "../../docs/functions");
+
+/** Pages that are written by hand. */
+const BY_HAND = ["conventions.md"];
+
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  PARTIALCLOSE: [stepwiseLiquidation()],
+};
+
+const PAGES: Readonly<Record<string, string>> = {
+  "README.md": indexPage(FUNCTIONS),
+  ...Object.fromEntries(
+    FUNCTIONS.map((described) => [
+      `${described.name}.md`,
+      functionPage(described, NAMES, SECTIONS[described.name]),
+    ])
+  ),
+};
+
+beforeAll(() => {
+  if (!process.env.UPDATE_EXAMPLES) return;
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [file, page] of Object.entries(PAGES)) writeFileSync(path.join(FOLDER, file), page);
+});
+
+test.each(Object.keys(PAGES))("docs/functions/%s says what the docstrings say now", (file) => {
+  expect(readFileSync(path.join(FOLDER, file), "utf8")).toBe(PAGES[file]);
+});
+
+test("docs/functions has no page of a function that is gone", () => {
+  expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(PAGES), ...BY_HAND].sort());
+});
+
+test.each(readdirSync(FOLDER))("every link of docs/functions/%s leads to a heading", (file) => {
+  const page = readFileSync(path.join(FOLDER, file), "utf8");
+  for (const [, target = "", heading] of page.matchAll(/\]\(([^)#]+)(?:#([^)]+))?\)/g)) {
+    const linked = path.join(FOLDER, target);
+    expect([target, existsSync(linked)]).toEqual([target, true]);
+    if (heading) expect(readFileSync(linked, "utf8")).toMatch(new RegExp(`^## ${heading}$`, "m"));
+  }
+});
+
+test("PARTIALCLOSE's page knows how every venue liquidates", () => {
+  expect(Object.keys(A_MARKET_OF).sort()).toEqual(VENUES.map(({ id }) => id).sort());
+  for (const { name } of VENUES) expect(stepwiseLiquidation()).toContain(name);
+});
