@@ -1,7 +1,8 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { Compilation, sources } = require("webpack");
-const { helpAddress, helpPage } = require("../reference/helpPage");
+const { helpAddress } = require("../reference/helpAddress");
+const { helpPage } = require("../reference/helpPage");
 const { paneReference } = require("../reference/paneReference");
 const { readFunctions } = require("../reference/readFunctions");
 
