@@ -30,7 +30,7 @@ const withAccount = (key: PositionKey) =>
 const withoutAccount = (key: PositionKey) => JSON.stringify([key.venue, key.market, key.side]);
 
 /**
- * Pairs rows and positions by venue, account, market and side; several of the same key in their order. Where
+ * Pairs rows and positions by venue, account, market and side, in the order of the rows; several of the same key in their order. Where
  * only one side names the account, they pair if there is no other candidate.
  */
 export function matchRows(rows: readonly StandingRow[], positions: readonly Position[]): Matches {
@@ -62,6 +62,7 @@ export function matchRows(rows: readonly StandingRow[], positions: readonly Posi
     if (row && alone && oneIsSilent) pairs.push({ row, position });
     else added.push(position);
   }
+  pairs.sort((a, b) => a.row.index - b.row.index);
   const paired = new Set(pairs.map(({ row }) => row.index));
   return { pairs, added, left: free.filter((row) => !paired.has(row.index)) };
 }

@@ -30,28 +30,31 @@ function contents({ value, formula }: CellState): Cell {
 /** Takes appended columns away; those right of the table come back to where they were. */
 function removeColumns(table: Excel.Table, now: TableState, snapshot: TableSnapshot): void {
   const { state, addedColumns } = snapshot;
-  const added = addedColumns.filter(
-    (name) => now.header.includes(name) && !state.header.includes(name)
-  );
-  if (!added.length) return;
+  const added = addedColumns.filter((name) => !state.header.includes(name));
+  const inside = added.filter((name) => now.header.includes(name));
   const { worksheet } = table;
   const { row, column, rows, columns } = now.place;
-  const kept = columns - added.length;
-  const areLast = added.every((name) => now.header.indexOf(name) >= kept);
-  if (state.isRightFree && areLast) {
-    // The table had grown over free cells.
+  const kept = columns - inside.length;
+  const areLast = inside.every((name) => now.header.indexOf(name) >= kept);
+  const grewOverFreeCells = state.isRightFree && areLast;
+  if (inside.length && !grewOverFreeCells) {
+    for (const name of inside) table.columns.getItem(name).delete();
+  } else if (inside.length) {
     table.resize(worksheet.getRange(addressOf(area(row, column, rows, kept))));
-    const freed = worksheet.getRange(addressOf(area(row, column + kept, rows, added.length)));
-    freed.dataValidation.clear();
-    freed.clear("All");
-  } else {
-    for (const name of added) table.columns.getItem(name).delete();
   }
-  if (column !== state.place.column || kept !== state.place.columns) return;
-  state.widthsRight.slice(0, added.length).forEach((width, index) => {
-    const at = addressOf(area(row, column + kept + index));
-    worksheet.getRange(at).format.columnWidth = width;
-  });
+  // They are still right of the table where an undo broke off behind the resizing.
+  const isLeftOver = !inside.length && added.length > 0 && now.rightHeader === added[0];
+  if (!inside.length && !isLeftOver) return;
+  if (column === state.place.column && kept === state.place.columns) {
+    state.widthsRight.slice(0, added.length).forEach((width, index) => {
+      const at = addressOf(area(row, column + kept + index));
+      worksheet.getRange(at).format.columnWidth = width;
+    });
+  }
+  if (!grewOverFreeCells) return;
+  const freed = worksheet.getRange(addressOf(area(row, column + kept, rows, added.length)));
+  freed.dataValidation.clear();
+  freed.clear("All");
 }
 
 /** Gives the table as many rows as it had. What stands below it ends where it was. */

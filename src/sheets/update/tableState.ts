@@ -22,6 +22,8 @@ export interface TableState {
   /** The first row below the table that holds anything in the table's columns. */
   readonly firstBelow?: number;
   readonly isRightFree: boolean;
+  /** The cell right of the last heading. */
+  readonly rightHeader: string;
   /** Points of the columns right of the table that an update may take. */
   readonly widthsRight: readonly number[];
   readonly isFiltered: boolean;
@@ -86,6 +88,7 @@ export async function readTableState(
     above: (above?.values ?? []).map(([value]) => String(value)),
     firstBelow: firstBelow < 0 ? undefined : end + firstBelow,
     isRightFree: !right.values.some(isFilled),
+    rightHeader: String(right.values[0]?.[0] ?? ""),
     widthsRight: widths.map(({ columnWidth }) => columnWidth),
     isFiltered: table.autoFilter.isDataFiltered,
     isProtected: table.worksheet.protection.protected,

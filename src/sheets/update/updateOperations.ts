@@ -90,7 +90,8 @@ export function looksOfUpdate(state: TableState, update: PositionsUpdate): FontL
   const columnOf = (name: string) => state.place.column + state.header.indexOf(name);
   for (const [row, position] of update.positions) {
     for (const name of update.cells.get(row)?.keys() ?? []) {
-      if (name === "Check") continue;
+      // A column that is yet to be appended has no looks to change.
+      if (name === "Check" || !state.header.includes(name)) continue;
       const isDerived = provenanceOf(position, name) !== "given";
       looks.set("italic", state.place.row + 1 + row, columnOf(name), isDerived);
     }
