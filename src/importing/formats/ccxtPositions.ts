@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { hasKeys, isObject, own, ownText, type JsonObject } from "../json/jsonValue";
+import { hasKeys, isObject, own, ownText } from "../json/jsonValue";
+import type { SourceRow } from "../json/sourceRows";
 import { checkSymbol, refuseDated } from "../marketSymbol";
 import { absolute, multiply, sign, subtract } from "../numbers/decimal";
 import { readDecimal } from "../numbers/readDecimal";
@@ -43,7 +44,8 @@ export function ccxtPositions(venueFormats: readonly PositionFormat[]): Position
     read(source, report) {
       const info = own(source.row, "info");
       if (isObject(info)) {
-        const contractSize = readDecimal(ownText(source.row, "contractSize") ?? "");
+        const contractSize =
+          readDecimal(ownText(source.row, "contractSize") ?? "") ?? source.envelope.contractSize;
         const inner = {
           ...source,
           row: info,
@@ -56,12 +58,12 @@ export function ccxtPositions(venueFormats: readonly PositionFormat[]): Position
         "ccxt does not name the exchange: rows take the generic market, with 0.5 % maintenance margin",
         "venue"
       );
-      return readUnified(source.row, source.number);
+      return readUnified(source);
     },
   };
 }
 
-function readUnified(row: JsonObject, sourceRow: number): Position | "flat" {
+function readUnified({ row, number: sourceRow, envelope }: SourceRow): Position | "flat" {
   const fields = readFields(schema, row);
   if (sign(fields.contracts) === 0) return "flat";
   const symbol = checkSymbol(fields.symbol, "symbol");
@@ -69,7 +71,8 @@ function readUnified(row: JsonObject, sourceRow: number): Position | "flat" {
   const [, base, , settle] = SYMBOL.exec(symbol) ?? [];
   if (!base)
     throw new RowError(`${symbol} is not a unified perpetual symbol (BTC/USDT:USDT)`, "symbol");
-  if (!fields.contractSize || sign(fields.contractSize) <= 0) {
+  const contractSize = fields.contractSize ?? envelope.contractSize;
+  if (!contractSize || sign(contractSize) <= 0) {
     throw new RowError(
       "contractSize is missing, so the size of the position is not known",
       "contractSize"
@@ -83,7 +86,7 @@ function readUnified(row: JsonObject, sourceRow: number): Position | "flat" {
     symbol,
     contract,
     side: fields.side,
-    size: multiply(absolute(fields.contracts), fields.contractSize),
+    size: multiply(absolute(fields.contracts), contractSize),
     entry: requirePositive(fields.entryPrice ?? "0", "entryPrice"),
     mark: priceOrNone(fields.markPrice),
     leverage: priceOrNone(fields.leverage),

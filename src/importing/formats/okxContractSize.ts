@@ -57,7 +57,7 @@ export function okxContractSize(question: OkxContractQuestion, report: RowReport
   }
   throw new RowError(
     `the size of one ${symbol} contract is not known; paste the reply of /api/v5/public/instruments with the positions`,
-    "pos"
+    "contractSize"
   );
 }
 

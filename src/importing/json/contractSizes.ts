@@ -4,8 +4,8 @@ import { hasKeys, ownText } from "./jsonValue";
 import type { SourceRow } from "./sourceRows";
 
 /**
- * Takes the rows of an OKX instruments reply out of a paste and tells the position rows beside them the size
- * of one contract (`ctVal` × `ctMult`).
+ * Takes the rows of an OKX instruments reply out of a paste and tells the position rows beside them (also
+ * ccxt's, by their symbol) the size of one contract (`ctVal` × `ctMult`).
  */
 export function withContractSizes(rows: SourceRow[]): SourceRow[] {
   const sizes = new Map<string, string>();
@@ -21,7 +21,8 @@ export function withContractSizes(rows: SourceRow[]): SourceRow[] {
   return rows
     .filter((source) => !isInstrument(source))
     .map((source) => {
-      const contractSize = sizes.get(ownText(source.row, "instId") ?? "");
+      const symbol = ownText(source.row, "instId") ?? ownText(source.row, "symbol");
+      const contractSize = sizes.get(symbol ?? "");
       return contractSize ? { ...source, envelope: { ...source.envelope, contractSize } } : source;
     });
 }
