@@ -1,9 +1,10 @@
 import { ImportError } from "../importing/importError";
+import { MarketError } from "../market";
 import { SheetsError } from "../sheets";
 import { strings } from "./strings";
 
 /** What the pane was doing when an error came. */
-export type Task = "read" | "positions" | "update" | "undo" | "scenario";
+export type Task = "read" | "positions" | "update" | "undo" | "history" | "scenario";
 
 /** An error in words for a person: what happened, why, what to do. */
 export interface Explained {
@@ -13,6 +14,8 @@ export interface Explained {
   advice?: string;
   /** Code and place for a bug report; never holds position data. */
   detail?: string;
+  /** A text was refused because it holds a credential: the pane drops it. */
+  holdsSecret?: true;
 }
 
 type OfficeReason = keyof typeof strings.office;
@@ -84,7 +87,11 @@ export function explainError(error: unknown, task: Task): Explained {
   const title = strings.failure[task];
   const advice = task === "read" ? strings.failure.advice.read : strings.failure.advice.write;
   if (error instanceof PaneError) return { title, message: error.message, advice: error.advice };
-  if (error instanceof ImportError) return { title, message: error.message };
+  if (error instanceof ImportError) {
+    const { message, reason } = error;
+    return reason === "secret" ? { title, message, holdsSecret: true } : { title, message };
+  }
+  if (error instanceof MarketError) return { title, message: error.message };
   if (error instanceof SheetsError) return explainSheetsError(error, title);
   if (isOfficeError(error)) return explainOfficeError(error, title);
   const message = error instanceof Error ? error.message : String(error ?? "");

@@ -125,6 +125,9 @@ export const strings = {
     added: "Added",
     changed: "Changed",
     vanished: "No longer in the source: kept, and marked",
+    formulasKept: "Formulas of yours, kept in place of the figures",
+    untouched: (count: number) =>
+      `${counted(count, "row", "rows")} of other accounts or exchanges left as they are`,
     unchanged: (count: number) => `${counted(count, "position", "positions")} unchanged`,
     change: (label: string, columns: readonly string[]) => `${label}: ${columns.join(", ")}`,
     more: (count: number) => `and ${count} more`,
@@ -247,6 +250,7 @@ export const strings = {
       funding: "Funding",
       rows: "Rows",
       held: "Held",
+      currency: "Currency",
       net: "Net",
     },
     hours: (hours: string) => `${hours} h`,

@@ -2,6 +2,7 @@ import { act } from "react";
 import type { Root } from "react-dom/client";
 import { TextDecoder } from "node:util";
 import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
+import { columnMemory } from "../../src/taskpane/columnMemory";
 import { mount, type Surroundings } from "../../src/taskpane/mount";
 import type { PaneServices } from "../../src/taskpane/services";
 
@@ -22,6 +23,14 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     tierTables: [{ venue: "Binance", asOf: "2026-07-02", source: "published brackets" }],
     now: () => new Date("2026-08-01T12:00:00Z"),
     importPositions: importPositionsInPauses,
+    readSelection: async () => ({ address: "Sheet1!A1", rows: [] }),
+    fetchHyperliquidAccount: async (address) => ({ text: "{}", isEmpty: true, address }),
+    columnMemory: columnMemory(undefined),
+    createHistorySheet: async (result) => ({
+      sheetName: "History",
+      tableName: "History",
+      rows: result.markets.length,
+    }),
     createPositionsSheet: async (result) => ({
       sheetName: "Positions",
       tableName: "Positions",

@@ -14,7 +14,11 @@ const ERROR = { title: "t", message: "m" };
 const SHEET = { sheetName: "Positions", tableName: "Positions", rows: 1 };
 
 const after = (...actions: PaneAction[]): PaneState => actions.reduce(paneReducer, INITIAL_STATE);
-const imported: PaneAction = { type: "imported", source: "a.csv", result: RESULT };
+const imported: PaneAction = {
+  type: "sourceRead",
+  source: { name: "a.csv", text: "" },
+  reading: { kind: "positions", result: RESULT },
+};
 const started: PaneAction = { type: "taskStarted", task: "positions", step: "first" };
 
 describe("a task", () => {

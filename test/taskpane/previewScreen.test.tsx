@@ -76,7 +76,7 @@ describe("the preview", () => {
     expect(text()).toContain("5 rows skipped");
   });
 
-  test("shows the eight values of a position", async () => {
+  test("shows the eight values of a position, and our own liquidation price", async () => {
     await preview({});
     expect(cells()).toEqual([
       "BTCUSDT",
@@ -87,6 +87,7 @@ describe("the preview", () => {
       "10× (Worked out from other fields)",
       "3,000.123",
       "Isolated* (Assumed: the source does not say)",
+      "Own liquidation 54,216.62 · venue +0.10%: tier table of another date, or margin changed sinceCorrect",
     ]);
   });
 
@@ -102,6 +103,7 @@ describe("the preview", () => {
       "Leverage",
       "Margin",
       "Mode",
+      "Own liquidation",
     ]);
   });
 

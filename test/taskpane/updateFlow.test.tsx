@@ -22,6 +22,8 @@ const SUMMARY: UpdateSummary = {
   changed: [{ label: "BTCUSDT long", columns: ["Size", "Mark"] }],
   unchanged: 4,
   vanished: ["SOLUSDT short"],
+  kept: [],
+  untouched: 0,
 };
 
 /** Opens the preview over a workbook that has a table. */

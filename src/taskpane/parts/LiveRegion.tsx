@@ -12,6 +12,12 @@ export function statusOf(state: PaneState): string {
       result.findings.filter((finding) => finding.severity === severity).length;
     return strings.announce.preview(result.positions.length, count("error"), count("warning"));
   }
+  if (screen === "history" && state.history) {
+    return strings.history.markets(state.history.result.markets.length);
+  }
+  if (screen === "historyWritten" && state.historySheet) {
+    return strings.history.written(state.historySheet.rows, state.historySheet.sheetName);
+  }
   if (screen === "scenario" && state.updated) {
     const { sheetName, tableName, added, changed, vanished } = state.updated;
     return state.undone

@@ -1,8 +1,19 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import {
+  Badge,
+  Link,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import type { Position } from "../../importing/position";
+import type { Correction } from "../checking/correctPosition";
 import { strings } from "../strings";
 import { Amount } from "./Amount";
+import { CorrectionFields } from "./CorrectionFields";
 import { MarketName } from "./MarketName";
+import { OwnLiquidationLine } from "./OwnLiquidationLine";
 import { Provided } from "./Provided";
 import { SideLabel } from "./SideLabel";
 
@@ -33,6 +44,15 @@ const useStyles = makeStyles({
     display: "block",
     color: tokens.colorNeutralForeground3,
   },
+  whole: { gridColumn: "1 / -1" },
+  last: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    "& > :first-child": { marginRight: "auto", textAlign: "left" },
+  },
+  correct: { ...typographyStyles.caption1 },
 });
 
 interface PositionRowProps {
@@ -40,11 +60,21 @@ interface PositionRowProps {
   /** Names the exchange too: for sources that mix several. */
   showVenue: boolean;
   locale?: string;
+  correction?: Correction;
+  onCorrect(correction: Correction | undefined): void;
 }
 
 /** One position of the preview. */
-export function PositionRow({ position, showVenue, locale }: PositionRowProps) {
+export function PositionRow(props: PositionRowProps) {
+  const { position, showVenue, locale, correction, onCorrect } = props;
   const styles = useStyles();
+  const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement & HTMLAnchorElement>(null);
+  const close = () => {
+    setCorrecting(false);
+    setTimeout(() => opener.current?.focus());
+  };
+  const name = position.symbol || position.market || strings.preview.table.generic;
   const { provenance } = position;
   const mode = strings.preview.mode[position.marginMode];
   return (
@@ -55,7 +85,7 @@ export function PositionRow({ position, showVenue, locale }: PositionRowProps) {
         className={styles.market}
         title={position.market || undefined}
       >
-        <MarketName name={position.symbol || position.market || strings.preview.table.generic} />
+        <MarketName name={name} />
         {showVenue && position.venue && <span className={styles.venue}>{position.venue}</span>}
       </th>
       <td role="cell">
@@ -84,6 +114,38 @@ export function PositionRow({ position, showVenue, locale }: PositionRowProps) {
       <td role="cell">
         <Provided provenance={provenance.marginMode}>{mode}</Provided>
       </td>
+      <td role="cell" className={mergeClasses(styles.whole, styles.last)}>
+        <OwnLiquidationLine position={position} locale={locale} />
+        {correction && (
+          <Badge size="small" appearance="tint" color="brand">
+            {strings.correction.corrected}
+          </Badge>
+        )}
+        <Link
+          as="button"
+          ref={opener}
+          className={styles.correct}
+          aria-label={strings.correction.openLong(name, strings.preview.side[position.side])}
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          {strings.correction.open}
+        </Link>
+      </td>
+      {correcting && (
+        <td role="cell" className={styles.whole}>
+          <CorrectionFields
+            position={position}
+            correction={correction}
+            locale={locale}
+            onApply={(changed) => {
+              onCorrect(changed);
+              close();
+            }}
+            onClose={close}
+          />
+        </td>
+      )}
     </tr>
   );
 }

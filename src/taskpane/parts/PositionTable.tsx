@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Position } from "../../importing/position";
+import type { Correction, Corrections } from "../checking/correctPosition";
 import { strings } from "../strings";
 import { GRID_COLUMNS, PositionRow } from "./PositionRow";
 import { VisuallyHidden } from "./VisuallyHidden";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "right", padding: 0 },
     "& th:nth-child(4n + 1)": { textAlign: "left" },
+    "& th:last-child": { gridColumn: "1 / -1" },
   },
   more: { marginTop: tokens.spacingVerticalS },
 });
@@ -40,13 +42,22 @@ const COLUMNS = [
   words.leverage,
   words.margin,
   words.mode,
+  strings.preview.own.label,
 ] as const;
 
+interface PositionTableProps {
+  positions: Position[];
+  corrections: Corrections;
+  locale?: string;
+  onCorrect(row: number, correction: Correction | undefined): void;
+}
+
 /**
- * The positions, eight columns in two lines: fits 320 px without scrolling sideways.
+ * The positions, eight columns in two lines and our liquidation price in a third: fits 320 px without scrolling sideways.
  * The roles are spelled out because a grid layout takes a table's own meaning away in some browsers.
  */
-export function PositionTable({ positions, locale }: { positions: Position[]; locale?: string }) {
+export function PositionTable(props: PositionTableProps) {
+  const { positions, corrections, locale, onCorrect } = props;
   const styles = useStyles();
   const [shown, setShown] = useState(PAGE);
   const mixed = new Set(positions.map(({ venue }) => venue)).size > 1;
@@ -73,7 +84,14 @@ export function PositionTable({ positions, locale }: { positions: Position[]; lo
         </thead>
         <tbody role="rowgroup">
           {positions.slice(0, shown).map((position, index) => (
-            <PositionRow key={index} position={position} showVenue={mixed} locale={locale} />
+            <PositionRow
+              key={index}
+              position={position}
+              showVenue={mixed}
+              locale={locale}
+              correction={corrections.get(position.sourceRow)}
+              onCorrect={(correction) => onCorrect(position.sourceRow, correction)}
+            />
           ))}
         </tbody>
       </table>

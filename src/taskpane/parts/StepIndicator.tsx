@@ -30,13 +30,21 @@ const useStyles = makeStyles({
   },
 });
 
-const STEP_OF: Record<Screen, number> = { start: 0, preview: 1, scenario: 2, finished: 3 };
+/** The way of closed trades is shorter: it has no steps to show. */
+const STEP_OF: Partial<Record<Screen, number>> = {
+  start: 0,
+  columns: 1,
+  preview: 1,
+  scenario: 2,
+  finished: 3,
+};
 const NAMES = Object.values(strings.steps.names);
 
 /** Where in the three steps the person is. */
 export function StepIndicator({ screen }: { screen: Screen }) {
   const styles = useStyles();
   const present = STEP_OF[screen];
+  if (present === undefined) return null;
   return (
     <ol className={styles.list} aria-label={strings.steps.label}>
       {NAMES.map((name, index) => {

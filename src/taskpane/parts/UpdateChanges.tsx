@@ -47,7 +47,7 @@ function Listed({ title, items }: ListedProps) {
 export function UpdateChanges({ summary }: { summary: UpdateSummary }) {
   const styles = useStyles();
   const words = strings.update;
-  const { added, changed, vanished, unchanged, tableName, sheetName } = summary;
+  const { added, changed, vanished, unchanged, kept, untouched, tableName, sheetName } = summary;
   const same = added.length + changed.length + vanished.length === 0;
   return (
     <div className={styles.changes}>
@@ -59,6 +59,11 @@ export function UpdateChanges({ summary }: { summary: UpdateSummary }) {
         items={changed.map(({ label, columns }) => words.change(label, columns))}
       />
       <Listed title={words.vanished} items={vanished} />
+      <Listed
+        title={words.formulasKept}
+        items={kept.map(({ label, columns }) => words.change(label, columns))}
+      />
+      {untouched > 0 && <span>{words.untouched(untouched)}</span>}
       {unchanged > 0 && <span>{words.unchanged(unchanged)}</span>}
       <p className={styles.text}>{words.kept}</p>
     </div>

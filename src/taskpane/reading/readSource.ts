@@ -19,6 +19,7 @@ import { checkedText, isJson } from "../../importing/text/checkedText";
 import { warnTwins } from "../../importing/warnTwins";
 import type { ColumnMemory } from "../columnMemory";
 import { strings } from "../strings";
+import { withWholeFile } from "./columnChoice";
 import { openNumber, settleNumbers } from "./openNumber";
 import { firstHistory } from "./readHistory";
 import type { Columns, Reading } from "./reading";
@@ -59,8 +60,9 @@ export async function readColumns(
   steps: StepOptions,
   mark?: DecimalMark
 ): Promise<Reading> {
-  const { mapping } = columns;
-  const table = mark ? settleNumbers(columns.table, mapping, mark) : columns.table;
+  const filled = withWholeFile(columns.table, columns);
+  const { mapping } = filled;
+  const table = mark ? settleNumbers(filled.table, mapping, mark) : filled.table;
   const work = importTableSteps(table, mapping, strings.mapping.format);
   const result = await finishInPauses(work, steps);
   warnTwins(result);
@@ -77,12 +79,13 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
   const { text, fileName } = source;
   if (isTable(source) && rememberedAtHead(source, memory)) {
     const table = await readHeadedTable(source, options);
-    const mapping = memory.recall(table.header);
-    if (mapping) return readColumns({ table, mapping, remembered: true }, options);
+    const choice = memory.recall(table.header);
+    if (choice) return readColumns({ table, ...choice, remembered: true }, options);
   }
   try {
     const { onProgress, signal } = options;
     const result = await importPositions(text, { fileName, onProgress, signal });
+    for (const position of result.positions) position.account ??= source.account;
     return isTable(source) && result.findings.some(({ severity }) => severity === "error")
       ? withOpenNumber(source, result, options)
       : { kind: "positions", result };
@@ -96,15 +99,13 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
 }
 
 async function readCells(source: CellsSource, options: ReadOptions): Promise<Reading> {
+  if (source.rows.length === 0) throw new ImportError("empty", strings.selection.empty);
   const table: Table = { rows: source.rows, delimiter: "," };
-  if (historyFormatOf(table)) {
-    const text = Papa.unparse(source.rows.map(({ cells }) => cells));
-    return firstHistory({ name: source.name, text });
-  }
+  if (historyFormatOf(table)) return firstHistory(source);
   const headed = findHeader(table);
   const remembered = options.memory.recall(headed.header);
   if (remembered) {
-    return readColumns({ table: headed, mapping: remembered, remembered: true }, options);
+    return readColumns({ table: headed, ...remembered, remembered: true }, options);
   }
   const mapping = detectColumns(headed.header);
   try {

@@ -1,10 +1,9 @@
-import type { ColumnMapping, HeadedTable, HistoryOptions, HistoryResult } from "../../importing";
-import type { ImportResult } from "../../importing";
+import type { HeadedTable, HistoryOptions, HistoryResult, ImportResult } from "../../importing";
+import type { ColumnChoice } from "./columnChoice";
 
 /** A table and what its columns hold. */
-export interface Columns {
+export interface Columns extends ColumnChoice {
   table: HeadedTable;
-  mapping: ColumnMapping;
   /** The person chose them for a table with the same headings before. */
   remembered?: boolean;
 }
@@ -20,7 +19,8 @@ export interface OpenNumber {
 /** What an export of closed trades leaves open about its times. */
 export interface OpenTimes {
   zone: boolean;
-  order: boolean;
+  /** A date whose day and month cannot be told apart, as `03/04/2026`. */
+  date?: string;
 }
 
 export type TimeAnswers = Pick<HistoryOptions, "utcOffsetMinutes" | "dateOrder">;

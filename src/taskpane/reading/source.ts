@@ -9,6 +9,8 @@ export interface TextSource {
   text: string;
   /** Name of the file, where there was one. */
   fileName?: string;
+  /** The account that every position belongs to, where the text does not name it. */
+  account?: string;
 }
 
 export interface CellsSource {

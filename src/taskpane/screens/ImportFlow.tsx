@@ -2,7 +2,10 @@ import { useRef } from "react";
 import type { PaneServices } from "../services";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
+import { ColumnsScreen } from "./ColumnsScreen";
 import { FinishedScreen } from "./FinishedScreen";
+import { HistoryScreen } from "./HistoryScreen";
+import { HistoryWrittenScreen } from "./HistoryWrittenScreen";
 import { PreviewScreen } from "./PreviewScreen";
 import { ScenarioScreen } from "./ScenarioScreen";
 import { StartScreen } from "./StartScreen";
@@ -21,6 +24,12 @@ export function ImportFlow({ state, commands, services, takeFocus }: ImportFlowP
   switch (state.screen) {
     case "start":
       return <StartScreen {...step} draft={draft} templateCsv={services.templateCsv} />;
+    case "columns":
+      return <ColumnsScreen {...step} />;
+    case "history":
+      return <HistoryScreen {...step} locale={services.locale} />;
+    case "historyWritten":
+      return <HistoryWrittenScreen {...step} />;
     case "preview":
       return (
         <PreviewScreen

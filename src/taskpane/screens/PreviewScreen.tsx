@@ -1,15 +1,21 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { missingContractSizes } from "../checking/contractSizes";
 import { ActionBar } from "../parts/ActionBar";
+import { ChosenColumns } from "../parts/ChosenColumns";
+import { ContractSizeQuestion } from "../parts/ContractSizeQuestion";
 import { FailureMessage } from "../parts/FailureMessage";
-import { FindingGroup } from "../parts/FindingGroup";
+import { Findings } from "../parts/Findings";
 import { ImportSummary } from "../parts/ImportSummary";
+import { ModesQuestion } from "../parts/ModesQuestion";
 import { NothingToWrite } from "../parts/NothingToWrite";
+import { OpenNumberQuestion } from "../parts/OpenNumberQuestion";
 import { PositionTable } from "../parts/PositionTable";
 import { ProvenanceLegend } from "../parts/ProvenanceLegend";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { WorkProgress } from "../parts/WorkProgress";
 import { WriteChoice } from "../parts/WriteChoice";
+import { isTable } from "../reading/readSource";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
@@ -20,7 +26,6 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,
   },
-  findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface PreviewScreenProps {
@@ -38,8 +43,6 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const styles = useStyles();
   const { result, working, failure } = state;
   if (!result) return null;
-  const of = (severity: "error" | "warning" | "info") =>
-    result.findings.filter((finding) => finding.severity === severity);
   const updates = canUpdate && state.tableInWorkbook && state.target === "update";
   const compared = state.updatePreview !== undefined && "summary" in state.updatePreview;
   const some = result.positions.length > 0;
@@ -48,7 +51,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
     <ActionBar
       above={
         (failure && <FailureMessage error={failure} onDismiss={commands.dismissFailure} />) ||
-        (working && <WorkProgress working={working} />)
+        (working && <WorkProgress working={working} onCancel={commands.cancel} />)
       }
     >
       {some && (
@@ -72,10 +75,47 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <StepHeading takeFocus={takeFocus}>{strings.preview.title}</StepHeading>
         <p className={styles.nothingYet}>{strings.preview.nothingYet}</p>
       </div>
-      <ImportSummary result={result} source={state.source} />
+      <ImportSummary result={result} source={state.source?.name} />
+      {state.source && isTable(state.source) && (
+        <ChosenColumns
+          columns={state.columns}
+          busy={working !== undefined}
+          onChange={commands.openColumns}
+          onForget={commands.forgetColumns}
+        />
+      )}
+      {state.openNumber && (
+        <OpenNumberQuestion
+          number={state.openNumber}
+          answer={state.mark}
+          busy={working !== undefined}
+          onAnswer={commands.answerNumber}
+        />
+      )}
+      {missingContractSizes(result.findings).map((symbol) => (
+        <ContractSizeQuestion
+          key={symbol}
+          symbol={symbol}
+          locale={locale}
+          busy={working !== undefined}
+          onSize={(size) => commands.supplyContractSize(symbol, size)}
+        />
+      ))}
+      {state.readResult && (
+        <ModesQuestion
+          result={state.readResult}
+          corrections={state.corrections}
+          onAnswer={commands.correctModes}
+        />
+      )}
       {some ? (
         <>
-          <PositionTable positions={result.positions} locale={locale} />
+          <PositionTable
+            positions={result.positions}
+            corrections={state.corrections}
+            locale={locale}
+            onCorrect={commands.correct}
+          />
           <ProvenanceLegend positions={result.positions} />
         </>
       ) : (
@@ -88,13 +128,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
           onChoose={commands.chooseTarget}
         />
       )}
-      {result.findings.length > 0 && (
-        <div className={styles.findings}>
-          <FindingGroup severity="error" findings={of("error")} />
-          <FindingGroup severity="warning" findings={of("warning")} />
-          <FindingGroup severity="info" findings={of("info")} />
-        </div>
-      )}
+      <Findings findings={result.findings} />
     </Screen>
   );
 }

@@ -1,9 +1,10 @@
-import type { MutableRefObject } from "react";
+import { useEffect, useState, type MutableRefObject } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DropZone } from "../parts/DropZone";
 import { ExistingTable } from "../parts/ExistingTable";
 import { FailureMessage } from "../parts/FailureMessage";
 import { ChartIcon, FileIcon, LookIcon } from "../parts/icons";
+import { OtherSources } from "../parts/OtherSources";
 import { PasteBox } from "../parts/PasteBox";
 import { SampleList } from "../parts/SampleList";
 import { Screen } from "../parts/Screen";
@@ -48,6 +49,12 @@ interface StartScreenProps {
 export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: StartScreenProps) {
   const styles = useStyles();
   const busy = state.working !== undefined;
+  const [emptied, setEmptied] = useState(0);
+  useEffect(() => {
+    if (!state.failure?.holdsSecret) return;
+    draft.current = "";
+    setEmptied((times) => times + 1);
+  }, [draft, state.failure]);
   const over = useFileDrop(busy ? undefined : commands.importFiles);
   return (
     <Screen>
@@ -69,7 +76,12 @@ export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: 
       {state.working && <WorkProgress working={state.working} onCancel={commands.cancel} />}
       {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}
       <DropZone busy={busy} over={over} onFiles={commands.importFiles} />
-      <PasteBox busy={busy} draft={draft} onText={commands.importText} />
+      <PasteBox key={emptied} busy={busy} draft={draft} onText={commands.importText} />
+      <OtherSources
+        busy={busy}
+        onSelection={commands.importSelection}
+        onHyperliquid={commands.importHyperliquid}
+      />
       <SampleList busy={busy} onSample={commands.importSample} />
       <TemplateLink csv={templateCsv} />
     </Screen>

@@ -1,8 +1,19 @@
+import type { HistoryResult } from "../../importing";
+import type { DecimalMark } from "../../importing/numbers/readAmount";
 import type { ImportResult } from "../../importing/position";
+import { correctResult, type Correction, type Corrections } from "../checking/correctPosition";
+import type { Columns, Reading, TimeAnswers } from "../reading/reading";
+import type { Source } from "../reading/source";
 import type { UpdateSummary } from "../services";
 import type { Explained, Task } from "../explainError";
 import type { ScenarioField, ScenarioFormErrors } from "../scenarioForm";
-import { INITIAL_STATE, type PaneState, type Target, type UpdatePreview } from "./paneState";
+import {
+  INITIAL_STATE,
+  type PaneState,
+  type Screen,
+  type Target,
+  type UpdatePreview,
+} from "./paneState";
 
 export type PaneAction =
   | { type: "taskStarted"; task: Task; step: string; cancellable?: boolean }
@@ -11,7 +22,12 @@ export type PaneAction =
   | { type: "taskCancelled" }
   | { type: "failureDismissed" }
   | { type: "ribbonFailed"; error: Explained | undefined }
-  | { type: "imported"; source: string; fileName?: string; result: ImportResult }
+  | { type: "sourceRead"; source: Source; reading: Reading; mark?: DecimalMark }
+  | { type: "columnsOpened"; columns: Columns }
+  | { type: "corrected"; row: number; correction: Correction | undefined }
+  | { type: "modesCorrected"; mode: "isolated" | "cross" }
+  | { type: "timesAnswered"; answers: TimeAnswers; result: HistoryResult }
+  | { type: "historyWritten"; sheet: NonNullable<PaneState["historySheet"]> }
   | { type: "positionsWritten"; sheet: NonNullable<PaneState["positionsSheet"]> }
   | { type: "targetChosen"; target: Target }
   | { type: "updateCompared"; result: ImportResult; preview: UpdatePreview }
@@ -25,6 +41,88 @@ export type PaneAction =
   | { type: "wentBack" }
   | { type: "restarted" }
   | { type: "aboutToggled"; shown: boolean };
+
+const IDLE = { working: undefined, failure: undefined } as const;
+
+/** What is forgotten with a source. */
+const NOTHING_READ = {
+  source: undefined,
+  columns: undefined,
+  columnsMessage: undefined,
+  openNumber: undefined,
+  mark: undefined,
+  readResult: undefined,
+  corrections: INITIAL_STATE.corrections,
+  result: undefined,
+  history: undefined,
+  updatePreview: undefined,
+};
+
+/** The steps with a button Back. */
+const LEADS_BACK: readonly Screen[] = ["columns", "preview", "history"];
+
+/** Positions under corrections; the table has to be compared again. */
+function corrected(
+  readResult: ImportResult | undefined,
+  corrections: Corrections
+): Pick<PaneState, "corrections" | "result" | "updatePreview"> {
+  return {
+    corrections,
+    result: readResult && correctResult(readResult, corrections),
+    updatePreview: undefined,
+  };
+}
+
+function withReading(
+  state: PaneState,
+  { source, reading, mark }: PaneAction & { type: "sourceRead" }
+): PaneState {
+  switch (reading.kind) {
+    case "columns":
+      return {
+        ...state,
+        ...IDLE,
+        ...NOTHING_READ,
+        screen: "columns",
+        source,
+        columns: reading.columns,
+        columnsMessage: reading.message,
+      };
+    case "history":
+      return {
+        ...state,
+        ...IDLE,
+        ...NOTHING_READ,
+        screen: "history",
+        source,
+        history: { result: reading.result, openTimes: reading.openTimes, answers: {} },
+      };
+    case "positions": {
+      const corrections = isSameRows(state.source, source)
+        ? state.corrections
+        : INITIAL_STATE.corrections;
+      return {
+        ...state,
+        ...IDLE,
+        ...corrected(reading.result, corrections),
+        screen: "preview",
+        source,
+        columns: reading.columns,
+        columnsMessage: undefined,
+        openNumber: reading.openNumber ?? (mark && state.openNumber),
+        mark,
+        readResult: reading.result,
+        history: undefined,
+      };
+    }
+  }
+}
+
+/** The same source again, if need be with a size of a contract behind it: its rows have the same numbers. */
+function isSameRows(before: Source | undefined, now: Source): boolean {
+  if (!before || before.name !== now.name) return false;
+  return before === now || ("text" in before && "text" in now && now.text.startsWith(before.text));
+}
 
 const between0And1 = (fraction: number) => Math.min(1, Math.max(0, fraction || 0));
 
@@ -64,17 +162,33 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, failure: undefined };
     case "ribbonFailed":
       return { ...state, ribbonFailure: action.error };
-    case "imported":
+    case "sourceRead":
+      return withReading(state, action);
+    case "columnsOpened":
+      return { ...state, ...IDLE, screen: "columns", columns: action.columns };
+    case "corrected": {
+      const corrections = new Map(state.corrections);
+      if (action.correction) corrections.set(action.row, action.correction);
+      else corrections.delete(action.row);
+      return { ...state, ...corrected(state.readResult, corrections) };
+    }
+    case "modesCorrected": {
+      const corrections = new Map(state.corrections);
+      for (const { sourceRow, marginMode } of state.readResult?.positions ?? []) {
+        if (marginMode !== "unknown") continue;
+        corrections.set(sourceRow, { ...corrections.get(sourceRow), marginMode: action.mode });
+      }
+      return { ...state, ...corrected(state.readResult, corrections) };
+    }
+    case "timesAnswered":
+      if (!state.history) return state;
       return {
         ...state,
-        screen: "preview",
-        working: undefined,
-        failure: undefined,
-        source: action.source,
-        fileName: action.fileName,
-        result: action.result,
-        updatePreview: undefined,
+        ...IDLE,
+        history: { ...state.history, answers: action.answers, result: action.result },
       };
+    case "historyWritten":
+      return { ...state, ...IDLE, screen: "historyWritten", historySheet: action.sheet };
     case "positionsWritten":
       return {
         ...state,
@@ -128,8 +242,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       if (!state.tableInWorkbook) return state;
       return { ...state, screen: "scenario", failure: undefined, scenarioSheet: undefined };
     case "wentBack":
-      if (state.working || state.screen !== "preview") return state;
-      return { ...state, screen: "start", failure: undefined, result: undefined };
+      if (state.working || !LEADS_BACK.includes(state.screen)) return state;
+      return state.screen === "columns" && state.readResult
+        ? { ...state, screen: "preview", failure: undefined }
+        : { ...state, ...NOTHING_READ, screen: "start", failure: undefined };
     case "restarted":
       if (state.working) return state;
       return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook, form: state.form };

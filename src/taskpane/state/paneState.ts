@@ -1,10 +1,19 @@
+import type { HistoryResult } from "../../importing";
+import type { DecimalMark } from "../../importing/numbers/readAmount";
 import type { ImportResult } from "../../importing/position";
-import type { UpdateSummary } from "../services";
+import type { Corrections } from "../checking/correctPosition";
 import type { Explained, Task } from "../explainError";
+import type { Columns, OpenNumber, OpenTimes, TimeAnswers } from "../reading/reading";
+import type { Source } from "../reading/source";
+import type { UpdateSummary } from "../services";
 import { DEFAULT_SCENARIO_FORM, type ScenarioForm, type ScenarioFormErrors } from "../scenarioForm";
 
-/** The steps that a person goes through, in this order. */
-export type Screen = "start" | "preview" | "scenario" | "finished";
+/**
+ * The steps that a person goes through: from the start over the preview to the scenario, with the choice of
+ * columns between for tables that need it; or, for closed trades, to the history and its end.
+ */
+export type Screen =
+  "start" | "columns" | "preview" | "scenario" | "finished" | "history" | "historyWritten";
 
 /** A task under way and how far it is, from 0 to 1. */
 export interface Working {
@@ -21,6 +30,13 @@ export type Target = "update" | "new";
 /** The import set against the Positions table of the workbook, before anything is written. */
 export type UpdatePreview = { summary: UpdateSummary } | { failure: Explained };
 
+/** Closed trades and costs by market, before anything is written. */
+export interface HistoryPreview {
+  result: HistoryResult;
+  openTimes: OpenTimes;
+  answers: TimeAnswers;
+}
+
 /** Everything that the pane knows; changed by `paneReducer` only. */
 export interface PaneState {
   screen: Screen;
@@ -32,11 +48,24 @@ export interface PaneState {
   failure?: Explained;
   /** What went wrong in a command of the ribbon, whatever the step. */
   ribbonFailure?: Explained;
-  /** Where the positions in `result` come from: a file name, a sample, a paste. */
-  source?: string;
-  /** Name of the file, where there was one. */
-  fileName?: string;
+  /** What is being imported: a file, a paste, cells, an answer of a venue. */
+  source?: Source;
+  /** The table in it, where it is one whose columns may be chosen. */
+  columns?: Columns;
+  /** Why columns have to be chosen. */
+  columnsMessage?: string;
+  /** A number that can be read in two ways. */
+  openNumber?: OpenNumber;
+  /** How the person said that such numbers are meant. */
+  mark?: DecimalMark;
+  /** The positions as read. */
+  readResult?: ImportResult;
+  /** What the person set right in them, by row of the source. */
+  corrections: Corrections;
+  /** The positions as they would be written: read and corrected. */
   result?: ImportResult;
+  history?: HistoryPreview;
+  historySheet?: { sheetName: string; tableName: string; rows: number };
   target: Target;
   /** Absent while the table is being compared. */
   updatePreview?: UpdatePreview;
@@ -54,6 +83,7 @@ export const INITIAL_STATE: PaneState = {
   screen: "start",
   aboutShown: false,
   tableInWorkbook: false,
+  corrections: new Map(),
   target: "update",
   undone: false,
   form: DEFAULT_SCENARIO_FORM,

@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { detectColumns } from "../../importing";
+import type { DecimalMark } from "../../importing/numbers/readAmount";
+import type { Correction } from "../checking/correctPosition";
+import { withContractSize } from "../checking/contractSizes";
 import { explainError, PaneError, type Task } from "../explainError";
 import { onlyFile, readFile } from "../readFile";
+import { readHistory } from "../reading/readHistory";
+import { readColumns, readHeadedTable, readSource } from "../reading/readSource";
+import type { Columns, TimeAnswers } from "../reading/reading";
+import type { Source } from "../reading/source";
 import type { Sample } from "../samples";
 import { checkScenarioForm, type ScenarioField, type ScenarioFormErrors } from "../scenarioForm";
 import type { PaneServices } from "../services";
@@ -13,6 +21,27 @@ export interface PaneCommands {
   importFiles(files: ArrayLike<File> | null | undefined): Promise<void>;
   importText(text: string): Promise<void>;
   importSample(sample: Sample): Promise<void>;
+  /** Reads the selected cells of the workbook, or the table under them. */
+  importSelection(): Promise<void>;
+  /** Asks Hyperliquid for the positions of an address. */
+  importHyperliquid(address: string): Promise<void>;
+  /** Shows which columns the positions on the screen were read from. */
+  openColumns(): Promise<void>;
+  /** Reads the table with these columns. */
+  applyColumns(columns: Columns, remember: boolean): Promise<void>;
+  /** Forgets what was chosen for these headings before. */
+  forgetColumns(header: readonly string[]): void;
+  /** Says how numbers are meant that can be read in two ways. */
+  answerNumber(mark: DecimalMark): Promise<void>;
+  /** Sets a position right; undefined takes it back to what was read. */
+  correct(row: number, correction: Correction | undefined): void;
+  /** Sets the margin mode of every position whose source does not say it. */
+  correctModes(mode: "isolated" | "cross"): void;
+  /** Says the size of one contract of a symbol, as decimal text. */
+  supplyContractSize(symbol: string, size: string): Promise<void>;
+  /** Says what an export of closed trades leaves open about its times. */
+  answerTimes(answers: TimeAnswers): Promise<void>;
+  writeHistory(): Promise<void>;
   /** Stops the reading under way. */
   cancel(): void;
   writePositions(): Promise<void>;
@@ -101,32 +130,104 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
   );
 
   const commands = useMemo<PaneCommands>(() => {
-    const importFrom = (source: string, read: () => Promise<string>, fileName?: string) =>
-      runReading("read", async (signal) => {
-        const text = await read();
-        await painted();
-        const onProgress = (fraction: number) => progress(strings.progress.read, fraction);
-        const result = await services.importPositions(text, { fileName, onProgress, signal });
-        return { type: "imported", source, fileName, result };
-      });
     const progress = (step: string, fraction: number) =>
       dispatch({ type: "progressed", step, fraction });
+    const onProgress = (fraction: number) => progress(strings.progress.read, fraction);
+    const { importPositions, columnMemory: memory } = services;
+    const importFrom = (load: (signal: AbortSignal) => Promise<Source>) =>
+      runReading("read", async (signal) => {
+        const source = await load(signal);
+        await painted();
+        const options = { importPositions, memory, onProgress, signal };
+        return { type: "sourceRead", source, reading: await readSource(source, options) };
+      });
+    const readAgain = (source: Source, columns: Columns, mark?: DecimalMark) =>
+      runReading("read", async (signal) => {
+        await painted();
+        const reading = await readColumns(columns, { onProgress, signal }, mark);
+        return { type: "sourceRead", source, reading, mark };
+      });
+    const fileName = state.source?.fileName;
 
     return {
       async importFiles(files) {
         if (!files?.length) return;
         const name = files[0]?.name ?? "";
-        await importFrom(name, async () => readFile(onlyFile(files)!), name);
+        await importFrom(async () => ({
+          name,
+          text: await readFile(onlyFile(files)!),
+          fileName: name,
+        }));
       },
-      importText: (text) => importFrom(strings.start.paste.source, async () => text),
-      importSample: (sample) =>
-        importFrom(sample.fileName, () => services.fetchSample(sample.fileName), sample.fileName),
+      importText: (text) => importFrom(async () => ({ name: strings.start.paste.source, text })),
+      importSample: ({ fileName }) =>
+        importFrom(async () => ({
+          name: fileName,
+          text: await services.fetchSample(fileName),
+          fileName,
+        })),
+      importSelection: () =>
+        importFrom(async () => {
+          const { address, rows } = await services.readSelection();
+          return { name: address, rows };
+        }),
+      importHyperliquid: (address) =>
+        importFrom(async (signal) => {
+          const found = await services.fetchHyperliquidAccount(address, { signal });
+          const { text, address: account } = found;
+          return { name: strings.hyperliquid.source(account), text, account };
+        }),
+      async openColumns() {
+        const { source, columns } = state;
+        if (!source) return;
+        await runReading("read", async (signal) => {
+          if (columns) return { type: "columnsOpened", columns };
+          const table = await readHeadedTable(source, { onProgress, signal });
+          const mapping = detectColumns(table.header);
+          return { type: "columnsOpened", columns: { table, mapping } };
+        });
+      },
+      async applyColumns(columns, remember) {
+        if (!state.source) return;
+        const { header } = columns.table;
+        if (!remember || !memory.remember(header, columns)) memory.forget(header);
+        await readAgain(state.source, { ...columns, remembered: undefined });
+      },
+      forgetColumns: (header) => memory.forget(header),
+      async answerNumber(mark) {
+        if (state.source && state.columns) await readAgain(state.source, state.columns, mark);
+      },
+      correct: (row, correction) => dispatch({ type: "corrected", row, correction }),
+      correctModes: (mode) => dispatch({ type: "modesCorrected", mode }),
+      async supplyContractSize(symbol, size) {
+        const { source } = state;
+        if (source && "text" in source) {
+          await importFrom(async () => withContractSize(source, symbol, size));
+        }
+      },
+      async answerTimes(answers) {
+        const { source } = state;
+        if (!source || !("text" in source)) return;
+        await runReading("read", async () => {
+          await painted();
+          return { type: "timesAnswered", answers, result: readHistory(source, answers) };
+        });
+      },
+      async writeHistory() {
+        const result = state.history?.result;
+        if (!result?.markets.length) return;
+        await run("history", async () => {
+          await painted();
+          const sheet = await services.createHistorySheet(result, progress, { fileName });
+          dispatch({ type: "historyWritten", sheet });
+        });
+      },
       cancel() {
         reading.current?.abort();
         dispatch({ type: "taskCancelled" });
       },
       async writePositions() {
-        const { result, fileName } = state;
+        const { result } = state;
         if (!result?.positions.length) return;
         await run("positions", async () => {
           await painted();
@@ -136,7 +237,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       },
       chooseTarget: (target) => dispatch({ type: "targetChosen", target }),
       async updatePositions() {
-        const { result, fileName, updatePreview } = state;
+        const { result, updatePreview } = state;
         if (!services.updatePositionsSheet || !result?.positions.length) return;
         const table =
           updatePreview && "summary" in updatePreview ? updatePreview.summary.tableName : undefined;
