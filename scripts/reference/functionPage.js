@@ -26,7 +26,7 @@ function functionPage(described, names, sections = []) {
     fenced([`=${syntaxOf(described)}`]),
     ...argumentsSection(described),
     "## Result",
-    `${prose(result)} ${described.spills ? SPILLS : ""}`.trim(),
+    `${prose(result)} ${described.spills && described.parameters.length > 0 ? SPILLS : ""}`.trim(),
     described.examples.length > 1 ? "## Examples" : "## Example",
     ...described.examples.flatMap((example) => exampleBlocks(example, prose)),
     "## Errors",

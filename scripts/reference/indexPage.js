@@ -11,7 +11,7 @@ function indexPage(functions) {
   const link = ({ name }) => `[${name}](${name}.md)`;
   const blocks = [
     "# Functions",
-    'Type them in a cell as you would Excel\'s own: `=ISOLIQ("long", 60000, 0.5, 10)`. Every argument takes ' +
+    'Type them in a cell as you would Excel\'s own: `=ISOLIQ("long", 60000, 0.5, 10)`. Most arguments take ' +
       "a cell or a range. How side, size, market and the other arguments are written, how ranges spill and " +
       "what errors say: [what all functions have in common](conventions.md).",
     "## By question",

@@ -12,7 +12,7 @@ export interface Parameter {
   readonly meaning: string;
   readonly optional: boolean;
   readonly default?: string;
-  /** How many cells: "a range", "one cell", "a cell, or a range row by row". */
+  /** How many cells: "range" (as one), "one cell", "cell or range" (row by row). */
   readonly takes: string;
 }
 

@@ -27,9 +27,9 @@ function readParameter({ name, description, isOptional }, spills) {
 }
 
 function takenBy(text, spills) {
-  if (WHOLE.test(text)) return "a range";
-  const cells = spills ? "one cell" : "a cell, or a range row by row";
-  return text.includes("tier table") ? `${cells}; or a tier table` : cells;
+  if (WHOLE.test(text)) return "range";
+  const cells = spills ? "one cell" : "cell or range";
+  return text.includes("tier table") ? `${cells}, or tier table` : cells;
 }
 
 module.exports = { readParameter };

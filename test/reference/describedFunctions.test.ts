@@ -29,7 +29,7 @@ test.each(each)("%s: the argument table reads what the docstring says", async (n
     described.parameters.map((parameter) => parameter.name)
   );
   expect(table.filter(({ consumption }) => consumption === "whole").map((one) => one.name)).toEqual(
-    described.parameters.filter(({ takes }) => takes === "a range").map((one) => one.name)
+    described.parameters.filter(({ takes }) => takes === "range").map((one) => one.name)
   );
 });
 

@@ -9,7 +9,7 @@ import { readLeverage, readPositive, readShare } from "../readers";
  * The size of a position whose initial margin is a chosen part of your capital. Fees are not
  * taken off.
  *
- * @question How large is a part of my capital at this leverage?
+ * @question How large a position does 5 % of my capital carry?
  * @family Sizing and limits
  * @formula linear: capital × allocation × leverage ÷ price
  * @formula inverse: capital × allocation × leverage × price

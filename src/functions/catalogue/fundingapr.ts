@@ -9,7 +9,7 @@ const EIGHT_HOURS = new Fraction(8);
  * The funding rate of one period as a simple annual rate, without compounding, so that venues
  * with different intervals can be compared.
  *
- * @question What is a funding rate a year?
+ * @question What is this funding rate a year?
  * @family Result and cost
  * @formula rate × 8,760 ÷ interval_hours
  * @example =FUNDINGAPR(0.0001)

@@ -8,7 +8,7 @@ import { readNotNegative, readRate, readSigned } from "../readers";
  * positive `funding_rate` is one that the hedge pays: reverse the sign of the venue's rate for
  * a short hedge, which receives a positive one. A negative result is earned.
  *
- * @question What does the hedge cost?
+ * @question What does my hedge cost?
  * @family Hedge and portfolio
  * @formula notional × |ratio| × (funding_rate × periods + 2 × fee_rate)
  * @example =HEDGECOST(100000, 0.5, 0.0001, 90, 0.0005)

@@ -10,7 +10,7 @@ import { requireSameLength } from "../readList";
  * sell this much value of the hedge. Both ranges hold prices of the same times, oldest first:
  * `=HEDGERATIO(B2:B91, C2:C91)`.
  *
- * @question How much of it must I hedge with that?
+ * @question Which ratio hedges best?
  * @family Hedge and portfolio
  * @formula covariance of the log returns ÷ variance of the hedge's log returns
  * @throws #VALUE! where the ranges differ in length or have fewer than three prices.

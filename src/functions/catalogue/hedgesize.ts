@@ -7,7 +7,7 @@ import { readPositive, readSigned } from "../readers";
  * The size of a linear position that hedges what you hold, at a ratio of values such as
  * HEDGERATIO gives. Sell it short to hedge a long holding.
  *
- * @question How large must the hedge be?
+ * @question How large must my hedge be?
  * @family Hedge and portfolio
  * @formula core_size × core_price × ratio ÷ hedge_price
  * @example =HEDGESIZE(2, 3000, 60000, 0.8)

@@ -9,7 +9,7 @@ import { readLeverage, readPositive } from "../readers";
  * Profit or loss as a fraction of the initial margin, before fees and funding; venues call it
  * ROE. It does not depend on the size.
  *
- * @question What is that on my margin?
+ * @question What return is that on my margin?
  * @family Result and cost
  * @formula linear: s × leverage × (exit ÷ entry − 1)
  * @formula inverse: s × leverage × (1 − entry ÷ exit)

@@ -11,7 +11,7 @@ import { readPositive, readSigned } from "../readers";
  * position. It is below the weighted volatilities wherever assets do not move fully together:
  * `=PORTFOLIOVOL(G2:G4, B2:D91)`.
  *
- * @question How volatile is the whole?
+ * @question How volatile is my portfolio?
  * @family Hedge and portfolio
  * @formula √(Σ weight × weight × covariance of log returns × periods_per_year)
  * @throws #VALUE! where there is not one weight for each column, or fewer than three rows of
