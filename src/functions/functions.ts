@@ -106,7 +106,7 @@ enum VOLATILITYMETHOD {
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the margin balance equals maintenance margin.
  */
@@ -131,7 +131,7 @@ export function isoLiq(
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the isolated margin is gone.
  */
@@ -156,8 +156,8 @@ export function isoBankrupt(
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param balance Account balance without unrealised profit, in the settlement currency: quote for linear, coins for inverse contracts.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [other_maintenance] Maintenance margin of the account's other positions; default 0.
- * @param [other_pnl] Unrealised profit of the account's other positions; default 0.
+ * @param [other_maintenance] Maintenance margin of the account's other positions, in the currency of balance; default 0.
+ * @param [other_pnl] Unrealised profit of the account's other positions, in the currency of balance; default 0.
  * @param [tick] Price step; the result is rounded to the step that is hit first; default: not rounded.
  * @returns Price at which the account's equity equals its maintenance margin.
  */
@@ -188,8 +188,8 @@ export function crossLiq(
  * @customfunction LIQDISTANCE
  * @helpurl https://localhost:3000/help/functions/LIQDISTANCE.html
  * @param side long or short.
- * @param price Mark price.
- * @param liq_price Liquidation price.
+ * @param price Mark price, in quote currency per coin.
+ * @param liq_price Liquidation price, in quote currency per coin.
  * @returns Distance as a fraction of the price; negative = already past.
  */
 export function liqDistance(side: SIDE[][], price: any[][], liq_price: any[][]): any[][] {
@@ -201,11 +201,11 @@ export function liqDistance(side: SIDE[][], price: any[][], liq_price: any[][]):
  * @customfunction LIQPROB
  * @helpurl https://localhost:3000/help/functions/LIQPROB.html
  * @param side long or short.
- * @param price Price now.
- * @param liq_price Liquidation price.
+ * @param price Price now, in quote currency per coin.
+ * @param liq_price Liquidation price, in quote currency per coin.
  * @param volatility Annual volatility as a fraction: 60 % is 0.6.
  * @param days Number of days; a year has 365.
- * @param [drift] Annual drift of the price as a fraction; default 0.
+ * @param [drift] Annual drift of the price as a fraction: 10 % is 0.1; default 0.
  * @returns Probability from 0 to 1, for a price that moves as geometric Brownian motion.
  */
 export function liqProb(
@@ -229,7 +229,7 @@ export function liqProb(
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param price Mark price, in quote currency per coin.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @returns Ratio as a fraction: 0.05 is 5 %.
  */
 export function marginRatio(
@@ -252,9 +252,9 @@ export function marginRatio(
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
- * @param target_liq Liquidation price that is wanted.
+ * @param target_liq Liquidation price that is wanted, in quote currency per coin.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @returns Margin to add in the settlement currency: quote for linear, coins for inverse contracts; negative = can be withdrawn.
  */
 export function marginToAdd(
@@ -278,7 +278,7 @@ export function marginToAdd(
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param stop Stop price, in quote currency per coin.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [buffer] How far beyond the stop liquidation must lie, as a fraction of the stop; default 0.
+ * @param [buffer] How far beyond the stop liquidation must lie, as a fraction of the stop: 1 % is 0.01; default 0.
  * @returns Leverage, no higher than the market allows for the position's value.
  */
 export function maxLeverage(
@@ -302,7 +302,7 @@ export function maxLeverage(
  * @param leverage Leverage, 1 or more; may be empty where margin is given.
  * @param stop Stop price, in quote currency per coin.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @returns TRUE where the position reaches its stop; FALSE where it is liquidated first.
  */
 export function stopIsSafe(
@@ -328,7 +328,7 @@ export function stopIsSafe(
  * @param stops Range of stop prices, in the order in which they are hit.
  * @param fractions Range of parts of the whole position, one for each stop: a half is 0.5; together at most 1.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @param [fee_rate] Fee rate of a fill as a fraction: 0.05 % is 0.0005; default: the venue's base taker fee.
  * @returns Header row, then stop, closed size, realised P&L, remaining size, remaining margin, liquidation price.
  */
@@ -425,7 +425,7 @@ export function marginTiers(market: any[][]): any[][] {
  * @param entry Entry price, in quote currency per coin.
  * @param size Linear: coins. Inverse: face value in USD. Always positive.
  * @param price Mark price, in quote currency per coin.
- * @param margin Isolated margin held, without unrealised profit.
+ * @param margin Isolated margin held, without unrealised profit, in the settlement currency.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @returns Value at the price ÷ margin balance.
  */
@@ -617,7 +617,7 @@ export function allocationSize(
  * @param [stop] Stop price, in quote currency per coin; default: no stop, and the rule says so.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
  * @param [max_leverage] Highest leverage of your own; default 5.
- * @param [max_allocation] Largest margin as a part of capital; default 0.1.
+ * @param [max_allocation] Largest margin as a part of capital: 10 % is 0.1; default 0.1.
  * @returns Rule, value, limit, and OK or Broken: leverage, margin, stop before liquidation, the market's limit.
  */
 export function riskCheck(
@@ -707,8 +707,8 @@ export function hedgeRatio(core_prices: any[][], hedge_prices: any[][]): any[][]
  * @customfunction HEDGESIZE
  * @helpurl https://localhost:3000/help/functions/HEDGESIZE.html
  * @param core_size Coins held.
- * @param core_price Price of what is held.
- * @param hedge_price Price of what hedges it.
+ * @param core_price Price of what is held, in quote currency per coin.
+ * @param hedge_price Price of what hedges it, in the same currency.
  * @param ratio Hedge ratio: value of the hedge for each unit of value held.
  * @returns Coins of the hedge; negative where the hedge goes the same way as what is held.
  */
@@ -725,7 +725,7 @@ export function hedgeSize(
  * Cost of a hedge: its funding and two fees.
  * @customfunction HEDGECOST
  * @helpurl https://localhost:3000/help/functions/HEDGECOST.html
- * @param notional Value that is hedged.
+ * @param notional Value that is hedged, in the currency in which the cost is wanted.
  * @param ratio Hedge ratio: value of the hedge for each unit of value held.
  * @param funding_rate Funding rate of one period as a fraction; positive = the hedge pays.
  * @param periods Number of funding periods.
@@ -775,9 +775,9 @@ export function portfolioVol(
  * @customfunction REALLOCATE
  * @helpurl https://localhost:3000/help/functions/REALLOCATE.html
  * @param sides Range of long or short, one cell a position.
- * @param entries Range of entry prices.
- * @param sizes Range of sizes, always positive.
- * @param prices Range of prices now.
+ * @param entries Range of entry prices, in quote currency per coin.
+ * @param sizes Range of sizes: coins (linear) or face value in USD (inverse), always positive.
+ * @param prices Range of prices now, in quote currency per coin.
  * @param volatilities Range of annual volatilities as fractions.
  * @param total_margin Margin to share out, in the settlement currency.
  * @param [markets] Range of markets, one for each position, or one for all; default: linear at 0.5 %.
@@ -817,7 +817,7 @@ export function reallocate(
  * @param price Price before the shock, in quote currency per coin.
  * @param shocks Range of price changes as fractions: -20 % is -0.2.
  * @param [market] VENUE:SYMBOL[@date], a maintenance rate, or a tier table; default: linear at 0.5 %.
- * @param [margin] Isolated margin held, without unrealised profit; default: value at entry ÷ leverage.
+ * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @param [funding_rate] Funding rate of one period as a fraction; default 0.
  * @param [periods] Number of funding periods; default 1.
  * @returns Price, profit after funding (never below the margin), equity, margin ratio, liquidated.
