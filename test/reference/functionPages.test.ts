@@ -52,3 +52,10 @@ test("PARTIALCLOSE's page knows how every venue liquidates", () => {
   expect(Object.keys(A_MARKET_OF).sort()).toEqual(VENUES.map(({ id }) => id).sort());
   for (const { name } of VENUES) expect(stepwiseLiquidation()).toContain(name);
 });
+
+test("the README names every function", () => {
+  const readme = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
+  const [, section = ""] = /^## Functions$(.*?)^## /ms.exec(readme) ?? [];
+  expect(NAMES.filter((name) => !new RegExp(`\\b${name}\\b`).test(section))).toEqual([]);
+  expect(section).toContain(`${NAMES.length} functions`);
+});
