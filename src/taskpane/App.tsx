@@ -11,6 +11,7 @@ import { TabPanels } from "./tabs/TabPanels";
 import { useFileDrop } from "./useFileDrop";
 
 const useStyles = makeStyles({
+  main: { flexGrow: 1, display: "flex", flexDirection: "column" },
   notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
 });
 
@@ -35,19 +36,21 @@ export function App({ services }: { services: PaneServices }) {
   return (
     <>
       <TabBar open={tab} onOpen={openTab} />
-      <LiveRegion state={state} />
-      {state.ribbonFailure && (
-        <div className={styles.notice}>
-          <FailureMessage error={state.ribbonFailure} onDismiss={commands.dismissRibbonFailure} />
-        </div>
-      )}
-      <TabPanels
-        open={tab}
-        services={services}
-        state={state}
-        commands={commands}
-        takeFocus={opened.current}
-      />
+      <main className={styles.main}>
+        <LiveRegion state={state} />
+        {state.ribbonFailure && (
+          <div className={styles.notice}>
+            <FailureMessage error={state.ribbonFailure} onDismiss={commands.dismissRibbonFailure} />
+          </div>
+        )}
+        <TabPanels
+          open={tab}
+          services={services}
+          state={state}
+          commands={commands}
+          takeFocus={opened.current}
+        />
+      </main>
       <Footer version={services.version} />
     </>
   );

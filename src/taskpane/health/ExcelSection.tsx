@@ -25,7 +25,9 @@ export function ExcelSection({ facts }: { facts: OfficeFacts }) {
           [words.platform, platform ?? words.unknown],
           [words.version, version ?? words.unknown],
           [words.language, language ?? words.unknown],
-          ...sets.map((set) => [set.name, setValue(set)] as const),
+          ...sets
+            .filter((set) => set.version || set.needed)
+            .map((set) => [set.name, setValue(set)] as const),
         ]}
       />
       {sets.some(({ sufficient }) => !sufficient) && <Note>{words.setAdvice}</Note>}

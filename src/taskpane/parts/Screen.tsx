@@ -16,9 +16,9 @@ const useStyles = makeStyles({
 export function Screen({ children, actions }: { children: ReactNode; actions?: ReactNode }) {
   const styles = useStyles();
   return (
-    <main className={mergeClasses(styles.screen, actions !== undefined && styles.withActions)}>
+    <div className={mergeClasses(styles.screen, actions !== undefined && styles.withActions)}>
       {children}
       {actions}
-    </main>
+    </div>
   );
 }

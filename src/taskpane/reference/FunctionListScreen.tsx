@@ -38,16 +38,18 @@ export function FunctionListScreen(props: FunctionListScreenProps) {
       {!all && !reference.failure && <p className={styles.text}>{words.loading}</p>}
       {found && (
         <>
-          <Field label={words.search}>
-            <SearchBox
-              className={styles.search}
-              placeholder={words.searchHint}
-              value={query}
-              onChange={(_event, { value }) => onQuery(value)}
-            />
-          </Field>
-          <div role="status">
-            <VisuallyHidden>{words.found(found.length)}</VisuallyHidden>
+          <div>
+            <Field label={words.search}>
+              <SearchBox
+                className={styles.search}
+                placeholder={words.searchHint}
+                value={query}
+                onChange={(_event, { value }) => onQuery(value)}
+              />
+            </Field>
+            <div role="status">
+              <VisuallyHidden>{words.found(found.length)}</VisuallyHidden>
+            </div>
           </div>
           {found.length === 0 && (
             <div>

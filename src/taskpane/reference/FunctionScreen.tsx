@@ -14,7 +14,7 @@ import { InsertBar } from "./InsertBar";
 const useStyles = makeStyles({
   back: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   backIcon: { display: "inline-flex", transform: "rotate(180deg)" },
-  question: { ...typographyStyles.body1Strong, margin: 0 },
+  question: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
@@ -45,15 +45,17 @@ export function FunctionScreen({ entry, locale, insertFormula, onBack }: Functio
       >
         {words.back}
       </Button>
-      <StepHeading takeFocus>{entry.name}</StepHeading>
-      {entry.question && <p className={styles.question}>{entry.question}</p>}
-      <p className={styles.text}>{entry.summary}</p>
+      <div>
+        <StepHeading takeFocus>{entry.name}</StepHeading>
+        {entry.question && <p className={styles.question}>{entry.question}</p>}
+        <p className={styles.text}>{entry.summary}</p>
+      </div>
+      <Example entry={entry} locale={locale} />
       <section>
         <h2 className={styles.title}>{words.syntax}</h2>
         <CodeBlock>{`=${entry.syntax.replace(/^=/, "")}`}</CodeBlock>
       </section>
       <ArgumentList parameters={entry.parameters} />
-      <Example entry={entry} locale={locale} />
       <Link href={entry.helpUrl} target="_blank" rel="noopener">
         {words.help} <VisuallyHidden>{words.opensWindow}</VisuallyHidden>
       </Link>

@@ -23,15 +23,17 @@ const useStyles = makeStyles({
 export function CrashScreen({ error, onRestart }: { error: Error; onRestart(): void }) {
   const styles = useStyles();
   return (
-    <Screen>
-      <StepHeading takeFocus>{strings.crash.title}</StepHeading>
-      <div role="alert" className={styles.alert}>
-        <p className={styles.text}>{strings.crash.body}</p>
-        <pre className={styles.detail}>{error.message}</pre>
-      </div>
-      <Button appearance="primary" className={styles.restart} onClick={onRestart}>
-        {strings.crash.restart}
-      </Button>
-    </Screen>
+    <main>
+      <Screen>
+        <StepHeading takeFocus>{strings.crash.title}</StepHeading>
+        <div role="alert" className={styles.alert}>
+          <p className={styles.text}>{strings.crash.body}</p>
+          <pre className={styles.detail}>{error.message}</pre>
+        </div>
+        <Button appearance="primary" className={styles.restart} onClick={onRestart}>
+          {strings.crash.restart}
+        </Button>
+      </Screen>
+    </main>
   );
 }

@@ -22,19 +22,21 @@ export function OutsideOfficeScreen({ libraryLoaded }: { libraryLoaded: boolean 
   const words = strings.outside;
   const steps = libraryLoaded ? words.next : words.noLibraryNext;
   return (
-    <Screen>
-      <StepHeading takeFocus={false}>
-        {libraryLoaded ? words.title : words.noLibraryTitle}
-      </StepHeading>
-      <p className={styles.text}>{libraryLoaded ? words.body : words.noLibrary}</p>
-      <section>
-        <h2 className={styles.title}>{words.nextTitle}</h2>
-        <ul className={styles.list}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      </section>
-    </Screen>
+    <main>
+      <Screen>
+        <StepHeading takeFocus={false}>
+          {libraryLoaded ? words.title : words.noLibraryTitle}
+        </StepHeading>
+        <p className={styles.text}>{libraryLoaded ? words.body : words.noLibrary}</p>
+        <section>
+          <h2 className={styles.title}>{words.nextTitle}</h2>
+          <ul className={styles.list}>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </section>
+      </Screen>
+    </main>
   );
 }
