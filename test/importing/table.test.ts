@@ -174,3 +174,52 @@ describe("decimal marks", () => {
     );
   });
 });
+
+describe("the contract kind of a row", () => {
+  const HEADINGS = "Market,Contract,Side,Size,Entry,Leverage";
+  const row = (market: string, contract = "") =>
+    importPositions(`${HEADINGS}\n${market},${contract},long,1000,60000,10`);
+
+  test.each([
+    ["BITMEX:XBTUSD", "inverse"],
+    ["BITMEX:XBTUSDT", "linear"],
+    ["BINANCE:BTCUSD_PERP", "inverse"],
+    ["BINANCE:BTCUSDT", "linear"],
+    ["BYBIT:BTCUSD", "inverse"],
+    ["OKX:BTC-USD-SWAP", "inverse"],
+    ["DERIBIT:BTC-PERPETUAL", "inverse"],
+    ["KRAKEN:PI_XBTUSD", "inverse"],
+    ["HYPERLIQUID:kPEPE", "linear"],
+  ])("%s is %s by its symbol", (market, contract) => {
+    expect(row(market).positions).toMatchObject([
+      { contract, provenance: { contract: "derived" } },
+    ]);
+  });
+
+  test.each(["BITMEX:ETHUSD", "BITMEX:XRPUSD"])(
+    "%s is refused: a quanto contract is neither linear nor inverse",
+    (market) => {
+      for (const contract of ["", "linear", "inverse"]) {
+        const { positions, findings } = row(market, contract);
+        expect(positions).toEqual([]);
+        expect(findings[0]).toMatchObject({ severity: "error", row: 2, field: "Market" });
+        expect(findings[0]?.message).toMatch(/quanto contract/);
+      }
+    }
+  );
+
+  test("a word that contradicts the symbol is an error, not a choice", () => {
+    const { positions, findings } = row("BINANCE:BTCUSD_PERP", "linear");
+    expect(positions).toEqual([]);
+    expect(findings[0]?.message).toBe("Contract says linear, but BINANCE:BTCUSD_PERP is inverse");
+  });
+
+  test("a symbol that its venue does not know is as the cell says, else supposed to be linear", () => {
+    expect(row("GATE:BTC_USD", "inverse").positions[0]).toMatchObject({
+      ...{ contract: "inverse", provenance: { contract: "given" } },
+    });
+    expect(row("GATE:BTC_USDT").positions[0]).toMatchObject({
+      ...{ contract: "linear", provenance: { contract: "assumed" } },
+    });
+  });
+});

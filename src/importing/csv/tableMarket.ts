@@ -1,3 +1,5 @@
+import { MarginError } from "../../core";
+import { VENUES } from "../../venues";
 import { checkSymbol, refuseDated } from "../marketSymbol";
 import type { Position, Provenance } from "../position";
 import { RowError } from "../rowError";
@@ -26,16 +28,6 @@ const VENUE_NAMES: Record<string, string> = {
   phemex: "PHEMEX",
 };
 
-/** Symbols of inverse perpetuals, which settle in the coin. */
-const INVERSE_SYMBOLS: Record<string, RegExp> = {
-  BINANCE: /USD_PERP$/,
-  BYBIT: /^[A-Z0-9]+USD$/,
-  OKX: /-USD-SWAP$/,
-  BITMEX: /^[A-Z0-9]+USD$/,
-  DERIBIT: /^(?:BTC|ETH)-PERPETUAL$/,
-  KRAKEN: /^PI_/,
-};
-
 const GENERIC = /^(LINEAR|INVERSE)(?::\d*\.?\d+)?$/i;
 
 /** What the venue and market cells of a row name. */
@@ -55,7 +47,7 @@ export function venueName(text: string): string | undefined {
 
 /**
  * Reads the venue and market cells: `BINANCE` and `BTCUSDT`, `BINANCE:BTCUSDT` alone, `LINEAR:0.005`, or nothing for
- * a generic linear market. The contract kind is the cell's word, else follows from the symbol's grammar.
+ * a generic linear market. The contract kind follows from the symbol where its venue knows it, else from the cell.
  */
 export function tableMarket(
   venueCell: string,
@@ -76,15 +68,32 @@ export function tableMarket(
   }
   const { venue, symbol } = splitMarket(venueCell, marketCell);
   refuseDated(symbol, "Market");
-  const inverse = INVERSE_SYMBOLS[venue]?.test(symbol) ?? false;
-  const contract = named ?? (inverse ? "inverse" : "linear");
+  const known = contractAtVenue(venue, symbol);
+  if (known && named && known !== named) {
+    throw new RowError(`Contract says ${named}, but ${venue}:${symbol} is ${known}`, "Contract");
+  }
+  const contract = known ?? named ?? "linear";
   return {
     venue,
     symbol,
     market: venue === "" ? (contract === "inverse" ? "INVERSE:0.005" : "") : `${venue}:${symbol}`,
     contract,
-    contractProvenance: named ? "given" : venue === "" ? "assumed" : "derived",
+    contractProvenance: named ? "given" : known ? "derived" : "assumed",
   };
+}
+
+/**
+ * What the venue's own grammar of symbols says of a contract; undefined where it does not know the symbol.
+ * @throws RowError for a contract that is neither linear nor inverse, such as BitMEX's quanto contracts
+ */
+function contractAtVenue(venue: string, symbol: string): Position["contract"] | undefined {
+  try {
+    const known = VENUES.find(({ id }) => id === venue);
+    return known?.market(symbol.toUpperCase(), undefined)?.contract;
+  } catch (error) {
+    if (!(error instanceof MarginError)) throw error;
+    throw new RowError(error.message, "Market");
+  }
 }
 
 function splitMarket(venueCell: string, marketCell: string): { venue: string; symbol: string } {
