@@ -8,6 +8,7 @@ export {
 } from "./ftx/ftxMargin";
 export { DEFAULT_MAINTENANCE_RATE, flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
+export { OKX_CONTRACTS_AS_OF, okxContractSize } from "./okx/okxContracts";
 export { MOST_TABLE_DAYS, tableDateText } from "./tableAge";
 export { tierTableDates, type TierTableDate } from "./tierTableDates";
 export type { Venue } from "./venue";

@@ -9,8 +9,8 @@ import type { Position } from "../position";
 import { RowError } from "../rowError";
 import { quoteText } from "../text/quoteText";
 import { number, optionalNumber, optionalText, readFields, text } from "./fields";
-import { okxContractSize } from "./okxContractSize";
 import type { PositionFormat } from "./positionFormat";
+import { sizeOfOkxContract } from "./sizeOfOkxContract";
 
 const schema = v.object({
   instId: text,
@@ -46,7 +46,7 @@ export const okxPositions: PositionFormat = {
     refuseDated(symbol, "instId");
     const contract = contractOf(symbol, fields.instType);
     const mark = priceOrNone(fields.markPx);
-    const contractSize = okxContractSize(
+    const contractSize = sizeOfOkxContract(
       {
         symbol,
         contract,

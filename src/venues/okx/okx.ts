@@ -5,13 +5,12 @@ import { tiersByContracts, type ContractRow } from "../sizeTiers";
 import { takerFee } from "../takerFee";
 import { rowsOn, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
+import { okxContractSize } from "./okxContracts";
 import { okxConventions } from "./okxConventions";
-import contracts2022 from "./tables/contracts-2022-05-13.json";
 import swap2026 from "./tables/swap-2026-01-01.json";
 import swap2026May from "./tables/swap-2026-05-28.json";
 
 const TABLES = [swap2026, swap2026May] as unknown as readonly TierFile<ContractRow>[];
-const CONTRACT_SIZES: Readonly<Record<string, number>> = contracts2022.tables;
 
 const TAKER_FEE = takerFee(
   "0.0005",
@@ -44,7 +43,7 @@ export const okx: Venue = {
 function okxMarket(symbol: string, contract: Market["contract"], day: string | undefined): Market {
   const id = `OKX:${symbol}`;
   const found = rowsOn(TABLES, symbol, day);
-  const contractSize = Object.hasOwn(CONTRACT_SIZES, symbol) ? CONTRACT_SIZES[symbol] : undefined;
+  const contractSize = okxContractSize(symbol);
   const isKnown = found !== undefined && contractSize !== undefined;
   return {
     id,

@@ -1,3 +1,4 @@
+import { OKX_CONTRACTS_AS_OF, okxContractSize } from "../../venues";
 import {
   absolute,
   compare,
@@ -9,7 +10,6 @@ import {
 } from "../numbers/decimal";
 import type { Position } from "../position";
 import { RowError } from "../rowError";
-import { OKX_CONTRACT_VALUES, OKX_CONTRACT_VALUES_AS_OF } from "./okxContracts";
 import type { RowReport } from "./positionFormat";
 
 /** How far the derived value may be from 1, 2 or 5 × 10ⁿ: USDT is not exactly a dollar. */
@@ -33,26 +33,21 @@ export interface OkxContractQuestion {
  *
  * @throws {RowError} where none of these is known; a size is never taken as 1.
  */
-export function okxContractSize(question: OkxContractQuestion, report: RowReport): string {
+export function sizeOfOkxContract(question: OkxContractQuestion, report: RowReport): string {
   if (question.stated && sign(question.stated) > 0) return question.stated;
   const { symbol } = question;
   const derived = deriveFromNotional(question);
-  const listed = Object.prototype.hasOwnProperty.call(OKX_CONTRACT_VALUES, symbol)
-    ? OKX_CONTRACT_VALUES[symbol]
-    : undefined;
+  const listed = okxContractSize(symbol)?.toString();
   if (derived && listed && compare(derived, listed) !== 0) {
     report.warn(
-      `one contract is ${derived} by this row but ${listed} by the table of ${OKX_CONTRACT_VALUES_AS_OF}; ` +
+      `one contract is ${derived} by this row but ${listed} by the table of ${OKX_CONTRACTS_AS_OF}; ` +
         "the row is followed (demo trading has other contracts)",
       "size"
     );
   }
   if (derived) return derived;
   if (listed) {
-    report.inform(
-      `one contract is ${listed}, by the table of ${OKX_CONTRACT_VALUES_AS_OF}`,
-      "size"
-    );
+    report.inform(`one contract is ${listed}, by the table of ${OKX_CONTRACTS_AS_OF}`, "size");
     return listed;
   }
   throw new RowError(
