@@ -1,8 +1,9 @@
+import { greatestCommonDivisor } from "./commonDivisor";
 import { decimalDigits } from "./decimalDigits";
 import { decimalText, type DecimalQuotient } from "./decimalText";
 import { Exact } from "./decimal";
 import {
-  compared,
+  comparedProducts,
   flooredQuotient,
   nearestDouble,
   opposite,
@@ -62,6 +63,11 @@ export class Fraction {
       if (a % b === 0) {
         return new Fraction(sum(this.numerator, product(other.numerator, a / b)), a);
       }
+      const common = greatestCommonDivisor(a, b);
+      return new Fraction(
+        sum(product(this.numerator, b / common), product(other.numerator, a / common)),
+        product(a, b / common)
+      );
     }
     return new Fraction(
       sum(product(this.numerator, b), product(other.numerator, a)),
@@ -74,18 +80,12 @@ export class Fraction {
   }
 
   times(other: Fraction): Fraction {
-    return new Fraction(
-      product(this.numerator, other.numerator),
-      product(this.denominator, other.denominator)
-    );
+    return quotientOfProducts(this.numerator, other.numerator, this.denominator, other.denominator);
   }
 
   /** @throws RangeError where `other` is zero. */
   dividedBy(other: Fraction): Fraction {
-    return new Fraction(
-      product(this.numerator, other.denominator),
-      product(this.denominator, other.numerator)
-    );
+    return quotientOfProducts(this.numerator, other.denominator, this.denominator, other.numerator);
   }
 
   negated(): Fraction {
@@ -103,10 +103,7 @@ export class Fraction {
 
   /** -1, 0 or 1, as this is below, equal to or above `other`. */
   comparedTo(other: Fraction): number {
-    return compared(
-      product(this.numerator, other.denominator),
-      product(other.numerator, this.denominator)
-    );
+    return comparedProducts(this.numerator, other.denominator, other.numerator, this.denominator);
   }
 
   isBelow(other: Fraction): boolean {
@@ -140,6 +137,25 @@ export class Fraction {
   toText(digits = 15): string {
     return Number(this.toNumber().toPrecision(digits)).toString();
   }
+}
+
+/** (a × b) ÷ (c × d); what they have in common goes first where the products are too large for doubles. */
+function quotientOfProducts(a: Whole, b: Whole, c: Whole, d: Whole): Fraction {
+  if (
+    typeof a === "number" &&
+    typeof b === "number" &&
+    typeof c === "number" &&
+    typeof d === "number" &&
+    !(Number.isSafeInteger(a * b) && Number.isSafeInteger(c * d)) &&
+    c * d !== 0
+  ) {
+    const ad = greatestCommonDivisor(a, d);
+    const bc = greatestCommonDivisor(b, c);
+    const ac = greatestCommonDivisor(a / ad, c / bc);
+    const bd = greatestCommonDivisor(b / bc, d / ad);
+    return new Fraction(product(a / ad / ac, b / bc / bd), product(c / bc / ac, d / ad / bd));
+  }
+  return new Fraction(product(a, b), product(c, d));
 }
 
 function isWhole(value: ExactInput): value is Whole {

@@ -31,10 +31,25 @@ export function signOf(a: Whole): number {
   return typeof a === "number" ? Math.sign(a) : a.isZero() ? 0 : a.isNegative() ? -1 : 1;
 }
 
-/** -1, 0 or 1, as a is below, equal to or above b. */
-export function compared(a: Whole, b: Whole): number {
-  if (typeof a === "number" && typeof b === "number") return a > b ? 1 : a < b ? -1 : 0;
-  return new Exact(a).comparedTo(b);
+/** Twice what rounding can shift a product of two whole doubles by, relative. */
+const PRODUCT_ERROR = 2 ** -52;
+
+/** -1, 0 or 1, as a × b is below, equal to or above c × d. */
+export function comparedProducts(a: Whole, b: Whole, c: Whole, d: Whole): number {
+  if (
+    typeof a === "number" &&
+    typeof b === "number" &&
+    typeof c === "number" &&
+    typeof d === "number"
+  ) {
+    const left = a * b;
+    const right = c * d;
+    const isCertain =
+      Math.abs(left - right) > (Math.abs(left) + Math.abs(right)) * PRODUCT_ERROR ||
+      (Number.isSafeInteger(left) && Number.isSafeInteger(right));
+    if (isCertain) return left > right ? 1 : left < right ? -1 : 0;
+  }
+  return new Exact(a).times(b).comparedTo(new Exact(c).times(d));
 }
 
 /** The largest whole number that is not above a ÷ b; b above 0. */
@@ -57,6 +72,11 @@ const QUOTIENT_DIGITS = 320;
 
 const Quotient = Exact.clone({ precision: QUOTIENT_DIGITS });
 
+/** Digits that are nearly always enough to tell which double is nearest. */
+const FEW_DIGITS = 40;
+
+const ShortQuotient = Exact.clone({ precision: FEW_DIGITS });
+
 /**
  * The double nearest to a ÷ b, ties to even; never −0.
  *
@@ -65,9 +85,19 @@ const Quotient = Exact.clone({ precision: QUOTIENT_DIGITS });
 export function nearestDouble(a: Whole, b: Whole): number {
   // IEEE division of doubles that are exact is correctly rounded.
   if (typeof a === "number" && typeof b === "number") return a / b;
+  const short = new ShortQuotient(a).div(b).toExponential(FEW_DIGITS - 1);
+  const cut = Number(short);
+  // The quotient lies between its first digits and the next number of as many digits.
+  if (cut === oneDigitOn(short)) return cut + 0;
   const quotient = new Quotient(a).div(b);
   const isExact = new Exact(quotient).times(b).eq(a);
   return Number(isExact ? quotient.toString() : withTrailingDigit(quotient)) + 0;
+}
+
+/** The next number of as many digits, away from 0: 1.29e3 → 1.3e3; NaN for 9.99e3. */
+function oneDigitOn(text: string): number {
+  const [, head, digit, exponent] = /^(.*)([0-8])9*(e.*)$/.exec(text) ?? [];
+  return Number(`${head}${Number(digit) + 1}${exponent}`);
 }
 
 /** Marks a cut quotient as slightly larger in size than its digits, so that a tie is none. */

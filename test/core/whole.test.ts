@@ -3,6 +3,7 @@ import { Exact } from "../../src/core/decimal";
 import { decimalText } from "../../src/core/decimalText";
 import { Fraction } from "../../src/core";
 import {
+  comparedProducts,
   flooredQuotient,
   nearestDouble,
   product,
@@ -41,6 +42,37 @@ test("a product and a sum of whole numbers are exact, and a double where one is"
       ] as const) {
         expect(asBigInt(ours)).toBe(exact);
         expect(Object.is(ours, -0)).toBe(false);
+      }
+    }),
+    { numRuns: 5000 }
+  );
+});
+
+test("products are compared exactly", () => {
+  const near = fc.constantFrom<Whole>(94_906_265, 94_906_266, 94_906_267, -94_906_266, 1, 0);
+  const factor = fc.oneof(whole, near);
+  fc.assert(
+    fc.property(factor, factor, factor, factor, (a, b, c, d) => {
+      const difference = asBigInt(a) * asBigInt(b) - asBigInt(c) * asBigInt(d);
+      expect(comparedProducts(a, b, c, d)).toBe(difference > 0n ? 1 : difference < 0n ? -1 : 0);
+    }),
+    { numRuns: 5000 }
+  );
+});
+
+test("fractions are multiplied, divided and added exactly, however large their parts", () => {
+  fc.assert(
+    fc.property(whole, above0, whole, above0, (a, b, c, d) => {
+      const [p, q] = [new Fraction(a, b), new Fraction(c, d)];
+      const [n, m, o, r] = [asBigInt(a), asBigInt(b), asBigInt(c), asBigInt(d)];
+      const results: readonly (readonly [Fraction, bigint, bigint])[] = [
+        [p.times(q), n * o, m * r],
+        [p.plus(q), n * r + o * m, m * r],
+        ...(o === 0n ? [] : [[p.dividedBy(q), n * r, m * o] as const]),
+      ];
+      for (const [ours, numerator, denominator] of results) {
+        expect(asBigInt(ours.numerator) * denominator).toBe(asBigInt(ours.denominator) * numerator);
+        expect(signOf(ours.denominator)).toBe(1);
       }
     }),
     { numRuns: 5000 }
