@@ -1,4 +1,4 @@
-import type { ScenarioOptions } from "./job";
+import type { ScenarioOptions } from "./scenarioOptions";
 
 const MOST_SHOCKS = 101;
 
@@ -10,21 +10,50 @@ function requireBetween(
   shown = `from ${low} to ${high}`
 ): void {
   if (value === undefined) return;
-  if (!Number.isFinite(value) || value < low || value > high) {
-    throw new RangeError(`${name} must be a number ${shown}; got ${value}.`);
+  if (typeof value !== "number" || !Number.isFinite(value) || value < low || value > high) {
+    throw new RangeError(`${name} must be a number ${shown}; got ${String(value)}.`);
   }
+}
+
+function requirePositive(name: string, value: number | undefined, high = 1e15): void {
+  requireBetween(name, value, Number.MIN_VALUE, high, "above 0");
+}
+
+function checkRates(
+  name: string,
+  rates: { fundingRate?: number; fundingHours?: number; feeRate?: number; volatility?: number }
+): void {
+  requireBetween(`${name}: fundingRate`, rates.fundingRate, -1, 1);
+  requirePositive(`${name}: fundingHours`, rates.fundingHours, 8760);
+  requireBetween(`${name}: feeRate`, rates.feeRate, -1, 1);
+  requireBetween(`${name}: volatility`, rates.volatility, 0, 10);
 }
 
 /** The options themselves where they make sense. @throws RangeError that names the one that does not */
 export function checkScenarioOptions(options: ScenarioOptions): ScenarioOptions {
-  const { capital, days, maxLeverage, maxAllocation, shocks } = options;
-  requireBetween("capital", capital, Number.MIN_VALUE, 1e15, "above 0");
+  const { capital, days, maxLeverage, maxAllocation, shocks, markets = [], hedge } = options;
+  requirePositive("capital", capital);
   requireBetween("days", days, 0, 36_500);
   requireBetween("maxLeverage", maxLeverage, 0.01, 1000);
   requireBetween("maxAllocation", maxAllocation, 0.001, 1);
+  requirePositive("stressMove", options.stressMove, 10);
+  requirePositive("lossLimit", options.lossLimit, 100);
+  requireBetween("chanceLimit", options.chanceLimit, 0, 1);
   if (shocks && (shocks.length < 1 || shocks.length > MOST_SHOCKS)) {
     throw new RangeError(`shocks must be 1 to ${MOST_SHOCKS} numbers; got ${shocks.length}.`);
   }
   for (const shock of shocks ?? []) requireBetween("a shock", shock, -0.99, 10);
+  for (const one of markets) {
+    checkRates(one.market, one);
+    requireBetween(`${one.market}: correlation`, one.correlation, -1, 1);
+    requireBetween(`${one.market}: hedgeRatio`, one.hedgeRatio, -10, 10);
+  }
+  if (hedge) {
+    checkRates("hedge", hedge);
+    requirePositive("hedge: price", hedge.price);
+    requireBetween("hedge: leverage", hedge.leverage, 1, 1000);
+    requireBetween("hedge: share", hedge.share, 0, 2);
+    requireBetween("hedge: beta", hedge.beta, -10, 10);
+  }
   return options;
 }

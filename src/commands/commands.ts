@@ -10,6 +10,8 @@ export {
   undoUpdate,
   updatePositionsSheet,
 } from "./job";
+export { previewScenario } from "./previewScenario";
+export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./savedScenarios";
 
 void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);

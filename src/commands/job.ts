@@ -11,27 +11,15 @@ import {
 } from "../sheets";
 import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
+import type { ScenarioOptions } from "./scenarioOptions";
 
 export type { UpdateSummary } from "../scenario";
 export { readSelection, type Selection } from "../sheets";
+export type { HedgeAssumption, MarketAssumption, ScenarioOptions } from "./scenarioOptions";
 
 /** Told while a sheet is made: what is done now, and which part of the whole is behind (0 to 1). */
 export interface Progress {
   (step: string, fraction: number): void;
-}
-
-/** The assumptions that a caller may choose; each is an editable cell of the sheet. */
-export interface ScenarioOptions {
-  /** Balance of the account; where it is missing, twice the margin of the positions is assumed, and said. */
-  capital?: number;
-  /** Shares: -0.2 is a fall by 20 %. */
-  shocks?: number[];
-  days?: number;
-  maxLeverage?: number;
-  /** Share of the capital. */
-  maxAllocation?: number;
-  /** The Positions table to read; else the one on the sheet in view, else `Positions`. */
-  table?: string;
 }
 
 /** Where positions come from, beyond what the import says. */

@@ -1,10 +1,15 @@
-export { DEFAULT_SHOCKS, type ComparisonOptions } from "./comparison/assumptions";
+export {
+  DEFAULT_SHOCKS,
+  type ComparisonOptions,
+  type HedgeAssumption,
+  type MarketAssumption,
+} from "./comparison/comparisonOptions";
 export type { CoveredPosition } from "./comparison/coveredPosition";
 export { scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
 export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";
 export { NO_OPEN_POSITIONS, type HistorySource } from "./history/historyTexts";
-export { addressOf, area, cellAt, type Area } from "./plan/area";
+export { addressOf, area, cellAt, fixedAddressOf, type Area } from "./plan/area";
 export { isFormula, type Cell, type Formula } from "./plan/cell";
 export type { ConditionalFormatPlan, Paint } from "./plan/conditionalFormatPlan";
 export type {
@@ -34,6 +39,13 @@ export {
   sourceLine,
   type PositionsSource,
 } from "./positions/sourceLines";
+export { previewComparison } from "./preview/previewComparison";
+export type {
+  ComparisonPreview,
+  PositionFigures,
+  PreviewPosition,
+  StrategyFigures,
+} from "./preview/previewPosition";
 export { positionsUpdate, type PositionsUpdate, type RowCells } from "./update/positionsUpdate";
 export type { StandingCell, StandingTable } from "./update/standingTable";
 export type { UpdateSummary } from "./update/updateSummary";

@@ -4,6 +4,7 @@ export { createScenario } from "./createScenario";
 export type { PositionRow } from "./read/positionRow";
 export { readPositions, type PositionsTable } from "./read/readPositions";
 export { readSelection, type Selection } from "./read/readSelection";
+export { readWorkbookSetting, writeWorkbookSetting } from "./settings/workbookSetting";
 export { SheetsError, type SheetsReason } from "./SheetsError";
 export { previewPositionsUpdate, undoLastUpdate, updatePositions } from "./update/updatePositions";
 export type { WriteProgress } from "./write/createSheet";

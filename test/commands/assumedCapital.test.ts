@@ -1,6 +1,6 @@
 import { assumedCapital } from "../../src/commands/capital";
 
-const LONG = { side: "long", contract: "linear", size: 0.5, entry: 60000 } as const;
+const LONG = { side: "long", market: "", contract: "linear", size: 0.5, entry: 60000 } as const;
 
 describe("the capital that is assumed where nobody names one", () => {
   it("is twice the margin", () => {

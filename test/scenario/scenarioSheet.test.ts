@@ -65,23 +65,26 @@ describe("the plan of the Scenarios sheet", () => {
       )
     );
     const CLASSIC =
-      "ABS AND COUNT COUNTA COUNTIF IF INDEX ISNA ISNUMBER LEFT LOWER MATCH MAX MIN OR ROUND ROWS SUM SUMIF SUMPRODUCT TEXT TRIM".split(
+      "ABS AND COLUMNS COUNT COUNTA COUNTIF IF IFERROR INDEX ISERROR ISNA ISNUMBER LEFT LOWER MATCH MAX MIN NA PRODUCT ROUND ROWS SIGN SMALL SUM SUMIF SUMPRODUCT TEXT TRIM".split(
         " "
       );
-    const OWN = ["ISOLIQ", "MARGINREQ"];
+    const OWN = "HEDGERATIO ISOLIQ LIQPROB MARGINREQ PARTIALCLOSE PERPFEE REALIZEDVOL".split(" ");
     expect([...used].filter((name) => ![...CLASSIC, ...OWN].includes(name ?? ""))).toEqual([]);
   });
 
   it("calls the add-in cell by cell for a small book, so that others keep the last values", () => {
-    const calls = formulasOf(plan).filter((text) => /ISOLIQ|MARGINREQ/.test(text));
-    expect(calls).toHaveLength(BOOK.length * (3 + 2 * 11));
+    const calls = formulasOf(plan).filter((text) => /ISOLIQ|LIQPROB/.test(text));
+    const [hedges, crossAnswers, ladder] = [2 * 2, 2, 1];
+    expect(calls).toHaveLength(BOOK.length * 4 + hedges + crossAnswers + ladder);
   });
 
-  it("calls the add-in five times for a large book", () => {
-    const book = Array.from({ length: 700 }, () => BOOK[0]!);
-    const large = scenarioSheet(book, { capital: 1 }, NAMES, IMPORTED_AT);
-    const calls = formulasOf(large).filter((text) => /ISOLIQ|MARGINREQ/.test(text));
-    expect(calls).toHaveLength(5);
+  it("has as many formulas for 1,000 positions as for 700: blocks spill", () => {
+    const formulas = (positions: number) => {
+      const book = Array.from({ length: positions }, () => BOOK[0]!);
+      return formulasOf(scenarioSheet(book, { capital: 1 }, NAMES, IMPORTED_AT)).length;
+    };
+    expect(formulas(1000)).toBe(formulas(700));
+    expect(formulas(1000)).toBeLessThan(1500);
   });
 
   it("stays under Excel's longest formula", () => {
@@ -92,14 +95,22 @@ describe("the plan of the Scenarios sheet", () => {
     expect(plan.names.map(({ name }) => name)).toEqual([
       "Scenario_Capital",
       "Scenario_Days",
-      "Scenario_FundingHours",
-      "Scenario_FundingRate",
-      "Scenario_FeeRate",
       "Scenario_MaxLeverage",
       "Scenario_MaxAllocation",
       "Scenario_StressMove",
       "Scenario_LossLimit",
+      "Scenario_ChanceLimit",
+      "Scenario_HedgeMarket",
+      "Scenario_HedgePrice",
+      "Scenario_HedgeLeverage",
+      "Scenario_HedgeShare",
+      "Scenario_HedgeFundingRate",
+      "Scenario_HedgeFundingHours",
+      "Scenario_HedgeFeeRate",
+      "Scenario_HedgeVolatility",
+      "Scenario_HedgeBeta",
       "Scenario_Shocks",
+      "Scenario_LadderPosition",
     ]);
   });
 
@@ -122,10 +133,13 @@ describe("the plan of the Scenarios sheet", () => {
     expect(readable(plan)).not.toContain("Assumed:");
   });
 
-  it("draws a line chart of the account and a column chart of P&L", () => {
+  it("draws charts by strategy and by position", () => {
     expect(plan.charts.map(({ kind, name }) => `${kind}: ${name}`)).toEqual([
       "Line: Account after shock",
       "ColumnClustered: P&L by shock",
+      "BarClustered: Distance to liquidation by position",
+      "BarClustered: Margin used by position",
+      "BarClustered: Funding a day (paid +) by position",
     ]);
   });
 });

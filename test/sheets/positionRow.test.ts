@@ -12,9 +12,16 @@ function row(changes: Partial<Record<PositionColumnName, unknown>>) {
 
 describe("a row of the Positions table", () => {
   it("is read with what is given", () => {
-    expect(row({ Contract: "inverse", Side: " SHORT " })).toEqual({
+    expect(row({ Contract: "inverse", Side: " SHORT ", Market: "OKX:BTC-USD-SWAP" })).toEqual({
       kind: "position",
-      row: { side: "short", contract: "inverse", size: 1, entry: 100, leverage: 10 },
+      row: {
+        side: "short",
+        contract: "inverse",
+        market: "OKX:BTC-USD-SWAP",
+        size: 1,
+        entry: 100,
+        leverage: 10,
+      },
     });
   });
 

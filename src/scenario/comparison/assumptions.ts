@@ -1,43 +1,40 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
+import { priceFormat } from "../format/priceFormat";
 import type { ValidationPlan } from "../plan/sheetPlan";
+import type { ComparisonOptions } from "./comparisonOptions";
+import type { Hedge } from "./hedgeDefaults";
 
 /** Keys of the assumptions that are one cell. */
 export type AssumptionKey =
   | "Capital"
   | "Days"
-  | "FundingHours"
-  | "FundingRate"
-  | "FeeRate"
   | "MaxLeverage"
   | "MaxAllocation"
   | "StressMove"
-  | "LossLimit";
+  | "LossLimit"
+  | "ChanceLimit"
+  | "HedgeMarket"
+  | "HedgePrice"
+  | "HedgeLeverage"
+  | "HedgeShare"
+  | "HedgeFundingRate"
+  | "HedgeFundingHours"
+  | "HedgeFeeRate"
+  | "HedgeVolatility"
+  | "HedgeBeta";
 
 /** A labelled input cell with a name. */
 export interface Assumption {
   readonly key: AssumptionKey;
   readonly label: string;
-  readonly value: number;
+  /** `null`: an input that may stay empty. */
+  readonly value: number | string | null;
   readonly format: string;
   readonly note: string;
-  readonly rule: ValidationPlan["rule"];
+  readonly rule?: ValidationPlan["rule"];
+  /** True where another value is unusual, and accepted when confirmed. */
+  readonly mayDiffer?: boolean;
 }
-
-/** The figures that a caller may choose; the rest are usual values, all visible on the sheet. */
-export interface ComparisonOptions {
-  readonly capital: number;
-  /** True where the capital is a guess of ours; the sheet says so. */
-  readonly capitalAssumed?: boolean;
-  readonly shocks?: readonly number[];
-  readonly days?: number;
-  readonly maxLeverage?: number;
-  readonly maxAllocation?: number;
-}
-
-/** −50 % to +50 % in steps of ten. */
-export const DEFAULT_SHOCKS: readonly number[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].map(
-  (tenth) => tenth / 10
-);
 
 const CAPITAL_NOTE =
   "Balance of the account in its currency, without unrealised P&L; cross margin stakes all of it.";
@@ -45,10 +42,11 @@ const ASSUMED_CAPITAL_NOTE =
   "Assumed: twice the margin of the positions. Type the balance of the account, without unrealised P&L.";
 
 const POSITIVE = { above: 0 } as const;
+const RATE = { from: -1, to: 1 } as const;
 
-/** The assumptions of a comparison, in the order of the sheet. */
+/** The assumptions of the account and of the rules, in the order of the sheet. */
 export function assumptionsOf(options: ComparisonOptions): Assumption[] {
-  const { money, days, count, rate, leverage, percent } = NUMBER_FORMATS;
+  const { money, days, leverage, percent } = NUMBER_FORMATS;
   return [
     {
       key: "Capital",
@@ -67,60 +65,125 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
       rule: { from: 0 },
     },
     {
-      key: "FundingHours",
-      label: "Funding interval, hours",
-      value: 8,
-      format: count,
-      note: "One interval for all positions. Hyperliquid pays hourly: type rates for the interval given here.",
-      rule: POSITIVE,
-    },
-    {
-      key: "FundingRate",
-      label: "Funding rate per interval",
-      value: 0.0001,
-      format: rate,
-      note: "Taken where Positions has no rate. Positive: longs pay, shorts receive.",
-      rule: { from: -1, to: 1 },
-    },
-    {
-      key: "FeeRate",
-      label: "Trading fee",
-      value: 0.0005,
-      format: "0.000%",
-      note: "Per fill. Shown as a cost of its own, not part of the P&L below.",
-      rule: { from: -1, to: 1 },
-    },
-    {
       key: "MaxLeverage",
       label: "Maximum leverage",
       value: options.maxLeverage ?? 3,
       format: leverage,
-      note: "Conservative: no position carries more than this, measured at its entry value.",
-      rule: POSITIVE,
+      note: "Conservative: no position carries more, measured at its entry value. Usual: 2 to 5.",
+      rule: { from: 2, to: 5 },
+      mayDiffer: true,
     },
     {
       key: "MaxAllocation",
-      label: "Maximum allocation",
+      label: "Maximum allocation per trade",
       value: options.maxAllocation ?? 0.1,
       format: percent,
-      note: "Conservative: a position is cut until its margin is at most this share of capital.",
-      rule: { from: 0.001, to: 1 },
+      note: "Conservative: a position is cut until its margin is at most this share of capital. Usual: 5 to 10 %.",
+      rule: { from: 0.05, to: 0.1 },
+      mayDiffer: true,
     },
     {
       key: "StressMove",
       label: "Must survive a move of",
-      value: 0.2,
+      value: options.stressMove ?? 0.2,
       format: percent,
-      note: "Rule of the verdict: nothing may be liquidated when prices move this far, up or down.",
+      note: "Rule: nothing may be liquidated when all prices move this far, up or down.",
       rule: POSITIVE,
     },
     {
       key: "LossLimit",
       label: "Largest acceptable loss",
-      value: 0.25,
+      value: options.lossLimit ?? 0.25,
       format: percent,
-      note: "Rule of the verdict: share of capital that the worst shock may cost.",
+      note: "Rule: share of capital that the worst shock may cost.",
       rule: POSITIVE,
+    },
+    {
+      key: "ChanceLimit",
+      label: "Largest acceptable chance",
+      value: options.chanceLimit ?? 0.1,
+      format: percent,
+      note: "Rule: chance that the position most at risk is liquidated within the horizon.",
+      rule: { from: 0, to: 1 },
+    },
+  ];
+}
+
+/** The assumptions of the hedge. */
+export function hedgeAssumptions(hedge: Hedge): Assumption[] {
+  const { count, rate, leverage, percent } = NUMBER_FORMATS;
+  return [
+    {
+      key: "HedgeMarket",
+      label: "Hedge: market",
+      value: hedge.market,
+      format: "General",
+      note: "A linear contract: the same coin the other way round, or one that moves with the book.",
+    },
+    {
+      key: "HedgePrice",
+      label: "Hedge: price now",
+      value: hedge.price,
+      format: priceFormat(hedge.price),
+      note: "The hedge is opened at this price.",
+      rule: POSITIVE,
+    },
+    {
+      key: "HedgeLeverage",
+      label: "Hedge: leverage",
+      value: hedge.leverage,
+      format: leverage,
+      note: "In an isolated margin of its own. Usual: 2 to 5.",
+      rule: { from: 1, to: 5 },
+      mayDiffer: true,
+    },
+    {
+      key: "HedgeShare",
+      label: "Hedge: share of the exposure",
+      value: hedge.share,
+      format: percent,
+      note: "100 %: all of each position's value × its hedge ratio, net of longs and shorts.",
+      rule: { from: 0, to: 2 },
+    },
+    {
+      key: "HedgeFundingRate",
+      label: "Hedge: funding rate per interval",
+      value: hedge.fundingRate,
+      format: rate,
+      note: "Positive: a long hedge pays, a short one receives.",
+      rule: RATE,
+    },
+    {
+      key: "HedgeFundingHours",
+      label: "Hedge: funding interval, hours",
+      value: hedge.fundingHours,
+      format: count,
+      note: "Most venues: 8. Hyperliquid, dYdX: 1.",
+      rule: POSITIVE,
+    },
+    {
+      key: "HedgeFeeRate",
+      label: "Hedge: trading fee",
+      value: hedge.feeRate,
+      format: "0.000%",
+      note: "Per fill; paid to open and to close.",
+      rule: RATE,
+    },
+    {
+      key: "HedgeVolatility",
+      label: "Hedge: volatility a year",
+      value: hedge.volatility,
+      format: percent,
+      note: "Used where the price history below has no prices of the hedge.",
+      rule: { from: 0, to: 10 },
+    },
+    {
+      key: "HedgeBeta",
+      label: "Hedge: moves by, × shock",
+      value: hedge.beta ?? null,
+      format: "0.00",
+      note: "Empty: correlation × volatility of the hedge ÷ that of each market, weighted by value.",
+      rule: { from: -10, to: 10 },
     },
   ];
 }

@@ -4,26 +4,57 @@ import type { Assumption } from "./assumptions";
 import type { Comparison } from "./comparison";
 import { FIRST_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
 
-/** The assumptions: a labelled, named input cell each, then the row of shocks. */
-export function putAssumptions(
-  { draft, layout, nameOf }: Comparison,
+/** Columns of the second list: its labels take two. */
+const SECOND_LABEL = FIRST_COLUMN + 7;
+const SECOND_INPUT = SECOND_LABEL + 2;
+
+function putInput(
+  { draft, nameOf }: Comparison,
+  row: number,
+  column: number,
+  { key, label, value, format, note, rule, mayDiffer }: Assumption
+): void {
+  const input = draft.put(row, column, [[value]]);
+  draft.style(input, "input");
+  if (typeof value === "string") draft.style(input, "choice");
+  draft.format(input, format);
+  if (rule) draft.validate(input, rule, `${label}. ${note}`, mayDiffer ? "Warning" : "Stop");
+  draft.define(nameOf(key), input);
+  draft.write(row, column + 1, note, "remark");
+}
+
+/** A list of labelled, named input cells with a note each. */
+function putList(
+  comparison: Comparison,
   assumptions: readonly Assumption[],
+  labelColumn: number,
+  inputColumn: number
+): void {
+  const { draft, layout } = comparison;
+  const first = layout.assumptions + 1;
+  assumptions.forEach((assumption, index) => {
+    draft.write(first + index, labelColumn, assumption.label, "label");
+    putInput(comparison, first + index, inputColumn, assumption);
+  });
+  const columns = inputColumn - labelColumn + 1;
+  draft.style(area(first, labelColumn, assumptions.length, columns), "body");
+  draft.style(area(first, labelColumn, assumptions.length), "words");
+}
+
+/** The assumptions: those of the account on the left, of the hedge on the right, the row of shocks below. */
+export function putAssumptions(
+  comparison: Comparison,
+  account: readonly Assumption[],
+  hedge: readonly Assumption[],
   shocks: readonly number[]
 ): void {
-  const heading = layout.assumptions;
-  draft.heading(heading, LABEL_COLUMN, layout.width - 1, "Assumptions");
-  assumptions.forEach(({ key, label, value, format, note, rule }, index) => {
-    const row = heading + 1 + index;
-    draft.write(row, LABEL_COLUMN, label, "label");
-    const input = draft.put(row, FIRST_COLUMN, [[value]]);
-    draft.style(input, "input");
-    draft.format(input, format);
-    draft.validate(input, rule, `${label}: type a number. ${note}`);
-    draft.define(nameOf(key), input);
-    draft.write(row, FIRST_COLUMN + 1, note, "remark");
-  });
+  const { draft, layout, nameOf } = comparison;
+  draft.heading(layout.assumptions, LABEL_COLUMN, layout.width - 1, "Assumptions");
+  putList(comparison, account, LABEL_COLUMN, FIRST_COLUMN);
+  putList(comparison, hedge, SECOND_LABEL, SECOND_INPUT);
   const { row } = layout.shocks;
   draft.write(row, LABEL_COLUMN, "Shocks to all prices", "label");
+  draft.style(area(row, LABEL_COLUMN), "words");
   draft.put(row, FIRST_COLUMN, [[...shocks]]);
   draft.style(layout.shocks, "input");
   draft.format(layout.shocks, NUMBER_FORMATS.signedPercent);
@@ -33,6 +64,4 @@ export function putAssumptions(
     "A shock is a share from -99% to 1000%, such as -20%."
   );
   draft.define(nameOf("Shocks"), layout.shocks);
-  draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1, 2), "body");
-  draft.style(area(heading + 1, LABEL_COLUMN, assumptions.length + 1), "words");
 }

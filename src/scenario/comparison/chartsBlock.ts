@@ -2,30 +2,34 @@ import { NUMBER_FORMATS } from "../format/numberFormats";
 import { area } from "../plan/area";
 import type { Comparison } from "./comparison";
 import { METRIC_ROWS } from "./metricRows";
+import { NEAREST_COLUMNS, nearestLabels, nearestValues, type NearestKey } from "./nearestBlock";
 import { bodyRow, FIRST_COLUMN } from "./scenarioLayout";
 import { shockTableArea } from "./shockTables";
 import { STRATEGIES } from "./strategies";
 
-/** Columns that a chart covers. */
-const CHART_COLUMNS = 5;
-
+/** Columns that a chart by strategy covers. */
+const STRATEGY_CHART = 5;
 /** First column to the right of the strategies, with the charts side by side from there. */
-const CHARTS_COLUMN = FIRST_COLUMN + STRATEGIES.length;
+const STRATEGY_CHARTS = FIRST_COLUMN + STRATEGIES.length;
 
 /** Columns of a sheet with its charts. */
-export const CHARTS_END = CHARTS_COLUMN + 2 * CHART_COLUMNS;
+export const CHARTS_END = STRATEGY_CHARTS + 2 * STRATEGY_CHART;
 
-/** Native charts beside the strategies, over the tables by shock: the account as lines, P&L as columns. */
-export function putCharts({ draft, layout }: Comparison): void {
+const POSITION_CHARTS = FIRST_COLUMN + NEAREST_COLUMNS;
+const POSITION_CHART = Math.floor((CHARTS_END - POSITION_CHARTS) / 3);
+const POSITION_ROWS = 16;
+
+function putStrategyCharts({ draft, layout }: Comparison): void {
   const colors = STRATEGIES.map(({ color }) => color);
   const row = bodyRow(layout.strategies) - 1;
   const place = (index: number) =>
-    area(row, CHARTS_COLUMN + index * CHART_COLUMNS, METRIC_ROWS.length + 1, CHART_COLUMNS);
+    area(row, STRATEGY_CHARTS + index * STRATEGY_CHART, METRIC_ROWS.length + 1, STRATEGY_CHART);
   draft.chart({
     name: "Account after shock",
     title: "Account after the shock, by strategy",
     kind: "Line",
     source: shockTableArea(layout, "account"),
+    seriesBy: "Rows",
     categoryTitle: "Shock to all prices",
     valueFormat: "#,##0",
     colors,
@@ -36,9 +40,49 @@ export function putCharts({ draft, layout }: Comparison): void {
     title: "P&L after the shock, by strategy",
     kind: "ColumnClustered",
     source: shockTableArea(layout, "result"),
+    seriesBy: "Rows",
     categoryTitle: "Shock to all prices",
     valueFormat: NUMBER_FORMATS.signedMoney.replace(/\.00/g, ""),
     colors,
     place: place(1),
   });
+}
+
+const BY_POSITION: readonly {
+  readonly key: NearestKey;
+  readonly title: string;
+  readonly format: string;
+  readonly color: string;
+}[] = [
+  { key: "distance", title: "Distance to liquidation", format: "0%", color: "#1F3A5F" },
+  { key: "marginAccount", title: "Margin used", format: "#,##0", color: "#2E8B57" },
+  {
+    key: "fundingDay",
+    title: "Funding a day (paid +)",
+    format: "+#,##0.##;-#,##0.##;0",
+    color: "#C2410C",
+  },
+];
+
+function putPositionCharts({ draft, layout }: Comparison): void {
+  const row = bodyRow(layout.nearest) - 1;
+  BY_POSITION.forEach(({ key, title, format, color }, index) =>
+    draft.chart({
+      name: `${title} by position`,
+      title: `${title}, by position`,
+      kind: "BarClustered",
+      source: nearestValues(layout, key),
+      seriesBy: "Columns",
+      categories: nearestLabels(layout),
+      valueFormat: format,
+      colors: [color],
+      place: area(row, POSITION_CHARTS + index * POSITION_CHART, POSITION_ROWS, POSITION_CHART),
+    })
+  );
+}
+
+/** Native charts: by strategy beside the strategies, by position beside the positions nearest to liquidation. */
+export function putCharts(comparison: Comparison): void {
+  putStrategyCharts(comparison);
+  putPositionCharts(comparison);
 }

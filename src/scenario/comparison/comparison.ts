@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../plan/SheetDraft";
 import type { AssumptionKey } from "./assumptions";
+import type { BookMarket } from "./bookMarkets";
 import type { CoveredPosition } from "./coveredPosition";
 import type { ScenarioLayout } from "./scenarioLayout";
 
@@ -10,6 +11,7 @@ export interface Comparison {
   /** Name of the Positions table. */
   readonly table: string;
   readonly positions: readonly CoveredPosition[];
+  readonly markets: readonly BookMarket[];
   /** Name of an assumption's cell. */
-  nameOf(key: AssumptionKey | "Shocks"): string;
+  nameOf(key: AssumptionKey | "Shocks" | "LadderPosition"): string;
 }

@@ -1,155 +1,126 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { addressOf, area, inColumn, type Area } from "../plan/area";
-import { formula, type Cell } from "../plan/cell";
-import { bookCell, bookLabels, bookRange, type BookKey } from "./bookColumns";
-import { callsPerCell } from "./callsPerCell";
+import { addressOf, area, cellAt, type Area } from "../plan/area";
+import { formula } from "../plan/cell";
+import { PALETTE } from "../plan/style";
+import { bookFigure, bookRange, type BookKey } from "./bookColumns";
+import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
-import { holdingCell, holdingRange, holdingTotal } from "./holdingColumns";
-import {
-  bodyRow,
-  FIRST_COLUMN,
-  INDEX_COLUMN,
-  LABEL_COLUMN,
-  type ScenarioLayout,
-} from "./scenarioLayout";
-import { putShockTitles, shockCell, shockRange, shockRow, underShock } from "./shockCells";
-import { SIZING_TITLES, type Sizing } from "./strategies";
+import { gridFormulas } from "./gridFormulas";
+import { holdingFigure, holdingRange, holdingTotal } from "./holdingColumns";
+import { putPositionLabels } from "./positionRows";
+import { bodyRow, FIRST_COLUMN, LABEL_COLUMN, type ScenarioLayout } from "./scenarioLayout";
+import { putShockTitles, shockCell, shockRow, underShock } from "./shockCells";
 
-const ROWS = ["result", "maintenance", "cushion", "crossing"] as const;
+const ROWS = ["result", "maintenance", "cushion"] as const;
 type CrossRow = (typeof ROWS)[number];
+
+export const CROSS_ROWS = ROWS.length;
 
 const LABELS: Record<CrossRow, string> = {
   result: "P&L after funding",
   maintenance: "Maintenance margin",
   cushion: "Cushion: equity above maintenance",
-  crossing: "Cushion gone at (interpolated)",
 };
 
-function rowOf(layout: ScenarioLayout, sizing: Sizing, row: CrossRow): number {
-  return bodyRow(layout.cross[sizing]) + ROWS.indexOf(row);
+function rowOf(layout: ScenarioLayout, row: CrossRow): number {
+  return bodyRow(layout.cross) + ROWS.indexOf(row);
 }
 
 /** A figure of the cross account under a shock. */
-export function crossCell(
-  layout: ScenarioLayout,
-  sizing: Sizing,
-  row: CrossRow,
-  shock: number
-): string {
-  return underShock(rowOf(layout, sizing, row), shock);
+export function crossCell(layout: ScenarioLayout, row: CrossRow, shock: number): string {
+  return underShock(rowOf(layout, row), shock);
 }
 
 /** A row of figures of the cross account. */
-export function crossRowArea(layout: ScenarioLayout, sizing: Sizing, row: CrossRow): Area {
-  return shockRow(layout, rowOf(layout, sizing, row));
+export function crossRowArea(layout: ScenarioLayout, row: CrossRow): Area {
+  return shockRow(layout, rowOf(layout, row));
 }
 
 /** Maintenance margin at a shocked price, in account currency; 0 where a position is not counted. */
-function maintenanceFormula(book: (key: BookKey) => string, size: string, shock: string): string {
+export function maintenanceAt(layout: ScenarioLayout, position: Which, shock: string): string {
+  const book = (key: BookKey) => bookFigure(layout, key, position);
+  const size = holdingFigure(layout, "imported", "size", position);
   const price = `${book("price")}*(1+${shock})`;
   const required = `MARGINREQ(${size},${price},,${book("market")},"maintenance")`;
   return `IF(${book("counted")}=1,${required}*IF(${book("contract")}="inverse",${price},1),0)`;
 }
 
-function maintenanceCells({ layout, positions }: Comparison, sizing: Sizing): Cell[][] {
-  if (!callsPerCell(positions.length * layout.shockCount)) {
-    const size = holdingRange(layout, sizing, "size");
-    const whole = (key: BookKey) => bookRange(layout, key);
-    return [[formula(maintenanceFormula(whole, size, shockRange(layout)))]];
-  }
-  return positions.map((_, position) =>
-    Array.from({ length: layout.shockCount }, (_unused, shock) => {
-      const one = (key: BookKey) => bookCell(layout, key, position);
-      const size = holdingCell(layout, sizing, "size", position);
-      return formula(maintenanceFormula(one, size, shockCell(layout, shock)));
-    })
+/** P&L of the whole book after funding when all prices move, without any liquidation. */
+export function crossResult(layout: ScenarioLayout, shock: string): string {
+  const total = (key: "valueNow" | "valueAtEntry" | "fundingAccount") =>
+    holdingTotal(layout, "imported", key);
+  const inverseFunding =
+    `SUMIF(${bookRange(layout, "contract")},"inverse",` +
+    `${holdingRange(layout, "imported", "fundingAccount")})`;
+  return (
+    `${total("valueNow")}*(1+${shock})-${total("valueAtEntry")}` +
+    `-(${total("fundingAccount")}+${shock}*${inverseFunding})`
   );
 }
 
 /** Maintenance margin by position and shock: the tier is that of the notional at the shocked price. */
-export function putMaintenance(comparison: Comparison, sizing: Sizing): void {
+export function putMaintenance(comparison: Comparison): void {
   const { draft, layout, positions } = comparison;
-  const heading = layout.maintenance[sizing];
+  const heading = layout.maintenance;
   const first = bodyRow(heading);
-  const title = `Workings: maintenance margin by shock, ${SIZING_TITLES[sizing]}`;
-  draft.heading(heading, LABEL_COLUMN, layout.width - 1, title);
+  draft.heading(
+    heading,
+    LABEL_COLUMN,
+    layout.width - 1,
+    "Workings: maintenance margin by shock, as imported"
+  );
   putShockTitles(comparison, first - 1, "Position");
-  const labels = bookLabels(layout);
+  putPositionLabels(comparison, first);
   draft.put(
     first,
-    INDEX_COLUMN,
-    positions.map((_, position) => [
-      position + 1,
-      formula(inColumn(labels.row + position, labels.column)),
-    ])
+    FIRST_COLUMN,
+    gridFormulas(comparison, (position, shock) =>
+      maintenanceAt(layout, position, shockCell(layout, shock))
+    )
   );
-  draft.put(first, FIRST_COLUMN, maintenanceCells(comparison, sizing));
   const figures = area(first, FIRST_COLUMN, positions.length, layout.shockCount);
-  draft.style(area(first, INDEX_COLUMN, positions.length), "index");
   draft.style(area(first, LABEL_COLUMN, positions.length, layout.shockCount + 1), "body");
   draft.style(area(first, LABEL_COLUMN, positions.length), "words");
   draft.style(figures, "figures");
   draft.format(figures, NUMBER_FORMATS.money);
 }
 
-/** Where the cushion changes its sign between two neighbouring shocks, on the straight line between them. */
-function crossingFormula(layout: ScenarioLayout, sizing: Sizing, shock: number): string {
-  const cushion = crossCell(layout, sizing, "cushion", shock);
-  const next = crossCell(layout, sizing, "cushion", shock + 1);
-  const [from, to] = [shockCell(layout, shock), shockCell(layout, shock + 1)];
-  return `IF((${cushion}<=0)<>(${next}<=0),ABS(${from}-${cushion}*(${to}-${from})/(${next}-${cushion})),"")`;
-}
-
 /** The account under cross margin: all P&L against all maintenance margin. */
-export function putCross(comparison: Comparison, sizing: Sizing): void {
+export function putCross(comparison: Comparison): void {
   const { draft, layout, nameOf } = comparison;
-  const heading = layout.cross[sizing];
+  const heading = layout.cross;
   const first = bodyRow(heading);
-  const title = `Workings: account under cross margin by shock, ${SIZING_TITLES[sizing]}`;
-  draft.heading(heading, LABEL_COLUMN, layout.width - 1, title);
+  draft.heading(
+    heading,
+    LABEL_COLUMN,
+    layout.width - 1,
+    "Workings: account under cross margin by shock, as imported"
+  );
   putShockTitles(comparison, first - 1, "Account currency");
-
-  const total = (key: "valueNow" | "valueAtEntry" | "fundingAccount") =>
-    holdingTotal(layout, sizing, key);
-  const inverseFunding =
-    `SUMIF(${bookRange(layout, "contract")},"inverse",` +
-    `${holdingRange(layout, sizing, "fundingAccount")})`;
-  const column = (shock: number): Record<CrossRow, string | null> => {
-    const cell = shockCell(layout, shock);
-    const required = area(
-      bodyRow(layout.maintenance[sizing]),
-      FIRST_COLUMN + shock,
-      layout.positions
-    );
-    return {
-      result:
-        `${total("valueNow")}*(1+${cell})-${total("valueAtEntry")}` +
-        `-(${total("fundingAccount")}+${cell}*${inverseFunding})`,
+  const columns = Array.from({ length: layout.shockCount }, (_, shock) => {
+    const required = area(bodyRow(layout.maintenance), FIRST_COLUMN + shock, layout.positions);
+    const figures: Record<CrossRow, string> = {
+      result: crossResult(layout, shockCell(layout, shock)),
       maintenance: `SUM(${addressOf(required)})`,
       cushion:
-        `${nameOf("Capital")}+${crossCell(layout, sizing, "result", shock)}` +
-        `-${crossCell(layout, sizing, "maintenance", shock)}`,
-      crossing: shock + 1 < layout.shockCount ? crossingFormula(layout, sizing, shock) : null,
+        `${nameOf("Capital")}+${crossCell(layout, "result", shock)}` +
+        `-${crossCell(layout, "maintenance", shock)}`,
     };
-  };
-  const columns = Array.from({ length: layout.shockCount }, (_, shock) => column(shock));
+    return figures;
+  });
   draft.put(
     first,
     LABEL_COLUMN,
-    ROWS.map((row) => [
-      LABELS[row],
-      ...columns.map((figures) => {
-        const text = figures[row];
-        return text === null ? null : formula(text);
-      }),
-    ])
+    ROWS.map((row) => [LABELS[row], ...columns.map((figures) => formula(figures[row]))])
   );
-  draft.style(area(first, LABEL_COLUMN, ROWS.length, layout.shockCount + 1), "body");
-  draft.style(area(first, LABEL_COLUMN, ROWS.length), "words");
-  draft.style(area(first, FIRST_COLUMN, ROWS.length, layout.shockCount), "figures");
-  draft.format(area(first, FIRST_COLUMN, 3, layout.shockCount), NUMBER_FORMATS.signedMoney);
-  draft.format(crossRowArea(layout, sizing, "crossing"), NUMBER_FORMATS.percent);
-  const cushion = crossRowArea(layout, sizing, "cushion");
-  const corner = inColumn(cushion.row, cushion.column).replace("$", "");
-  draft.paintWhere(cushion, `${corner}<=0`, { color: "#B42318", bold: true });
+  draft.style(area(first, LABEL_COLUMN, CROSS_ROWS, layout.shockCount + 1), "body");
+  draft.style(area(first, LABEL_COLUMN, CROSS_ROWS), "words");
+  const figures = area(first, FIRST_COLUMN, CROSS_ROWS, layout.shockCount);
+  draft.style(figures, "figures");
+  draft.format(figures, NUMBER_FORMATS.signedMoney);
+  const cushion = crossRowArea(layout, "cushion");
+  draft.paintWhere(cushion, `${cellAt(cushion.row, cushion.column)}<=0`, {
+    color: PALETTE.loss,
+    bold: true,
+  });
 }

@@ -4,90 +4,90 @@ import { addressOf, area, inColumn } from "../plan/area";
 import { formula } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import { TITLES_HEIGHT } from "./bookBlock";
-import { bookCell, bookLabels, bookRange, type BookKey } from "./bookColumns";
-import { callsPerCell } from "./callsPerCell";
+import { bookFigure, bookIndex, type BookKey } from "./bookColumns";
+import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
-import {
-  HOLDING_COLUMNS,
-  holdingArea,
-  holdingCell,
-  holdingRange,
-  type HoldingKey,
-} from "./holdingColumns";
+import { hedgeFigure } from "./hedgeRows";
+import { HOLDING_COLUMNS, holdingArea, holdingFigure, type HoldingKey } from "./holdingColumns";
+import { marketRange } from "./marketColumns";
+import { putPositionFormulas, putPositionLabels } from "./positionRows";
 import { bodyRow, FIRST_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
 import { SIZING_TITLES, type Sizing } from "./strategies";
 
-type Cells = (key: BookKey) => string;
+/** Positions that cannot be liquidated come behind all others, in their own order. */
+const BEHIND_ALL = 1_000_000;
+
+const smaller = (one: string, other: string) => `IF(${one}<${other},${one},${other})`;
 
 /** Size, leverage and margin that a sizing gives a position. */
 function sizingFormulas(
   { nameOf }: Comparison,
   sizing: Sizing,
-  book: Cells,
+  book: (key: BookKey) => string,
   held: (key: HoldingKey) => string
-): Record<"size" | "leverage" | "margin", string> {
-  if (sizing === "imported") {
-    return { size: book("size"), leverage: book("leverage"), margin: book("margin") };
-  }
+): Record<"size" | "leverage" | "unitMargin" | "margin", string> {
   const inverse = `${book("contract")}="inverse"`;
-  // The size whose margin at entry is the allowed share of capital.
-  const most = `${nameOf("MaxAllocation")}*${nameOf("Capital")}*${held("leverage")}`;
+  const unitMargin =
+    `IF(${inverse},1/${book("entry")},${book("entry")})` +
+    `*(1/${held("leverage")}+${book("keptFee")}*(1-${book("feeSign")}/${held("leverage")}))`;
+  if (sizing === "imported") {
+    return {
+      size: book("size"),
+      leverage: book("leverage"),
+      unitMargin: `${held("margin")}/${held("size")}`,
+      margin: book("margin"),
+    };
+  }
+  // The size whose margin is the allowed share of capital.
+  const most = `${nameOf("MaxAllocation")}*${nameOf("Capital")}/(${held("unitMargin")}*${book("coinPrice")})`;
   return {
-    size: `MIN(${book("size")},${most}*IF(${inverse},${book("entry")}/${book("price")},1/${book("entry")}))`,
-    leverage: `MIN(${book("leverage")},${nameOf("MaxLeverage")})`,
-    margin: `${held("size")}*IF(${inverse},1/${book("entry")},${book("entry")})/${held("leverage")}`,
+    size: smaller(book("size"), most),
+    leverage: smaller(book("leverage"), nameOf("MaxLeverage")),
+    unitMargin,
+    margin: `${held("size")}*${held("unitMargin")}`,
   };
 }
 
-/** The margin is given, so leverage stays empty. */
-function liquidationAfterFunding(
-  { layout, positions }: Comparison,
-  sizing: Sizing,
-  position: number
-): string | null {
-  const call = (book: Cells, held: (key: HoldingKey) => string) =>
-    `ISOLIQ(${book("side")},${book("entry")},${held("size")},,${book("market")},${held("marginAfter")})`;
-  if (callsPerCell(positions.length)) {
-    return call(
-      (key) => bookCell(layout, key, position),
-      (key) => holdingCell(layout, sizing, key, position)
-    );
-  }
-  if (position > 0) return null;
-  return call(
-    (key) => bookRange(layout, key),
-    (key) => holdingRange(layout, sizing, key)
-  );
-}
-
-/** Formulas of one position as held; a position that is not counted holds nothing. */
+/** Formulas of positions as held, element by element; a position that is not counted holds nothing. */
 function holdingFormulas(
   comparison: Comparison,
   sizing: Sizing,
-  position: number
-): Record<HoldingKey, string | null> {
+  which: Which
+): Record<HoldingKey, string> {
   const { layout, nameOf } = comparison;
-  const book = (key: BookKey) => bookCell(layout, key, position);
-  const held = (key: HoldingKey) => holdingCell(layout, sizing, key, position);
-  const counted = (expression: string) => `IF(${book("counted")}=1,${expression},0)`;
+  const book = (key: BookKey) => bookFigure(layout, key, which);
+  const held = (key: HoldingKey) => holdingFigure(layout, sizing, key, which);
+  const isCounted = `${book("counted")}=1`;
+  const counted = (expression: string) => `IF(${isCounted},${expression},0)`;
   const inverse = `${book("contract")}="inverse"`;
-  const periods = `${nameOf("Days")}*24/${nameOf("FundingHours")}`;
-  const { size, leverage, margin } = sizingFormulas(comparison, sizing, book, held);
+  const { size, leverage, unitMargin, margin } = sizingFormulas(comparison, sizing, book, held);
   const signedSize = `${book("direction")}*${held("size")}`;
+  const fundingAnHour =
+    `${signedSize}*IF(${inverse},1/${book("price")},${book("price")})` +
+    `*${book("fundingRate")}/${book("fundingHours")}`;
+  const imported = holdingFigure(layout, "imported", "notional", which);
+  const correlation = `INDEX(${marketRange(layout, "correlation")},${book("marketRow")})`;
+  const hedgeVolatility = hedgeFigure(layout, "volatility", "imported");
   return {
     size: counted(size),
     leverage: counted(leverage),
+    unitMargin: counted(unitMargin),
     margin: counted(margin),
-    funding: counted(
-      `${signedSize}*IF(${inverse},1/${book("price")},${book("price")})*${book("fundingRate")}*${periods}`
-    ),
+    funding: counted(`${fundingAnHour}*24*${nameOf("Days")}`),
     marginAfter: `${held("margin")}-${held("funding")}`,
-    liquidation: liquidationAfterFunding(comparison, sizing, position),
+    // The margin is given, so leverage stays empty.
+    liquidation:
+      `ISOLIQ(${book("side")},${book("entry")},${held("size")},,` +
+      `${book("market")},${held("marginAfter")})`,
     distance:
-      `IF(${book("counted")}=0,"",IF(${held("marginAfter")}<=0,0,` +
-      `IF(ISNUMBER(${held("liquidation")}),` +
+      `IF(${isCounted},IF(${held("marginAfter")}<=0,0,IF(ISNUMBER(${held("liquidation")}),` +
       `${book("direction")}*(${book("price")}-${held("liquidation")})/${book("price")},` +
-      `IF(ISNA(${held("liquidation")}),"none",${held("liquidation")}))))`,
+      `IF(ISNA(${held("liquidation")}),"none",${held("liquidation")}))),"")`,
+    chance: counted(
+      `IF(${held("marginAfter")}<=0,1,IF(ISNA(${held("liquidation")}),0,` +
+        `LIQPROB(${book("side")},${book("price")},${held("liquidation")},${book("volatility")},${nameOf("Days")})))`
+    ),
+    survival: `1-${held("chance")}`,
     valueNow: counted(
       `${signedSize}*IF(${inverse},${book("price")}/${book("entry")},${book("price")})`
     ),
@@ -95,7 +95,17 @@ function holdingFormulas(
     notional: counted(`${held("size")}*IF(${inverse},1,${book("price")})`),
     marginAccount: `${held("margin")}*${book("coinPrice")}`,
     fundingAccount: `${held("funding")}*${book("coinPrice")}`,
+    fundingDay: counted(`${fundingAnHour}*24*${book("coinPrice")}`),
     initialMargin: counted(`${held("notional")}/${held("leverage")}`),
+    cutFee: counted(`${book("feeRate")}*(${imported}-${held("notional")})`),
+    closeFee: counted(`${book("feeRate")}*${held("notional")}`),
+    toHedge: counted(`${held("valueNow")}*${book("hedgeRatio")}`),
+    weightedVolatility: counted(`${held("weight")}*${book("volatility")}`),
+    weightedBeta: counted(
+      `${held("weight")}*${correlation}*${hedgeVolatility}/${book("volatility")}`
+    ),
+    weight: `ABS(${held("valueNow")})`,
+    order: `IF(${isCounted},IF(ISNUMBER(${held("distance")}),${held("distance")},${BEHIND_ALL})+${bookIndex(layout, which)}*1E-12,"")`,
   };
 }
 
@@ -115,8 +125,13 @@ function formatHoldings({ draft, layout, positions }: Comparison, sizing: Sizing
   down("funding", money);
   down("marginAfter", money);
   down("liquidation", prices);
-  draft.format(at("leverage"), NUMBER_FORMATS.leverage);
-  draft.format(at("distance"), NUMBER_FORMATS.percent);
+  const all = (key: HoldingKey, code: string) => draft.format(at(key), code);
+  all("leverage", NUMBER_FORMATS.leverage);
+  all("unitMargin", "0.000000");
+  all("distance", NUMBER_FORMATS.percent);
+  all("chance", NUMBER_FORMATS.percent);
+  all("survival", NUMBER_FORMATS.percent);
+  all("order", "0.000000");
   const totals = at("valueNow");
   const inAccountCurrency = HOLDING_COLUMNS.filter(({ total }) => total).length;
   draft.format(
@@ -130,6 +145,7 @@ export function putHoldings(comparison: Comparison, sizing: Sizing): void {
   const { draft, layout, positions } = comparison;
   const heading = layout.holdings[sizing];
   const first = bodyRow(heading);
+  const width = HOLDING_COLUMNS.length;
   draft.heading(
     heading,
     LABEL_COLUMN,
@@ -138,22 +154,13 @@ export function putHoldings(comparison: Comparison, sizing: Sizing): void {
   );
   draft.put(first - 1, LABEL_COLUMN, [["Position", ...HOLDING_COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL_COLUMN), "headerText");
-  draft.style(area(first - 1, FIRST_COLUMN, 1, HOLDING_COLUMNS.length), "header");
+  draft.style(area(first - 1, FIRST_COLUMN, 1, width), "header");
   draft.height(first - 1, TITLES_HEIGHT);
-  const labels = bookLabels(layout);
-  draft.put(
-    first,
-    LABEL_COLUMN,
-    positions.map((_, position) => {
-      const formulas = holdingFormulas(comparison, sizing, position);
-      const cells = HOLDING_COLUMNS.map(({ key }) => formulas[key]);
-      return [
-        formula(inColumn(labels.row + position, labels.column)),
-        ...cells.map((text) => (text === null ? null : formula(text))),
-      ];
-    })
-  );
-  const width = HOLDING_COLUMNS.length;
+  putPositionLabels(comparison, first);
+  putPositionFormulas(comparison, first, FIRST_COLUMN, (which) => {
+    const formulas = holdingFormulas(comparison, sizing, which);
+    return HOLDING_COLUMNS.map(({ key }) => formulas[key]);
+  });
   draft.style(area(first, LABEL_COLUMN, positions.length, width + 1), "body");
   draft.style(area(first, LABEL_COLUMN, positions.length + 1), "words");
   draft.style(area(first, FIRST_COLUMN, positions.length, width), "figures");

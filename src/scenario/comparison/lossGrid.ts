@@ -1,18 +1,17 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { addressOf, area, cellAt, inColumn, type Area } from "../plan/area";
+import { addressOf, area, cellAt, type Area } from "../plan/area";
 import { formula } from "../plan/cell";
 import type { Paint } from "../plan/conditionalFormatPlan";
 import { PALETTE } from "../plan/style";
-import { bookCell, bookLabels, bookRange } from "./bookColumns";
+import { bookFigure, bookRange, type BookKey } from "./bookColumns";
+import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
-import { holdingCell, holdingRange } from "./holdingColumns";
-import {
-  bodyRow,
-  FIRST_COLUMN,
-  INDEX_COLUMN,
-  LABEL_COLUMN,
-  type ScenarioLayout,
-} from "./scenarioLayout";
+import { gridFormulas } from "./gridFormulas";
+import { hedgeResult } from "./hedgeBlock";
+import { hedgeFigure } from "./hedgeRows";
+import { holdingFigure, holdingRange, type HoldingKey } from "./holdingColumns";
+import { putPositionLabels } from "./positionRows";
+import { bodyRow, FIRST_COLUMN, LABEL_COLUMN, type ScenarioLayout } from "./scenarioLayout";
 import { putShockTitles, shockCell, underShock } from "./shockCells";
 import { SIZING_TITLES, type Sizing } from "./strategies";
 
@@ -22,8 +21,8 @@ export function lossGridArea(layout: ScenarioLayout, sizing: Sizing): Area {
   return area(first, FIRST_COLUMN, layout.positions, layout.shockCount);
 }
 
-/** Row of the totals under the grid. */
-export function lossGridTotal(layout: ScenarioLayout, sizing: Sizing): number {
+/** Rows under the grid: total, the hedge, total with it. */
+function totalRow(layout: ScenarioLayout, sizing: Sizing): number {
   return bodyRow(layout.grids[sizing]) + layout.positions;
 }
 
@@ -31,11 +30,11 @@ export function lossGridTotal(layout: ScenarioLayout, sizing: Sizing): number {
 function marginAtShock(
   { layout }: Comparison,
   sizing: Sizing,
-  position: number,
-  shock: number
+  position: Which,
+  shock: Which
 ): string {
-  const inverse = `${bookCell(layout, "contract", position)}="inverse"`;
-  const margin = holdingCell(layout, sizing, "marginAccount", position);
+  const inverse = `${bookFigure(layout, "contract", position)}="inverse"`;
+  const margin = holdingFigure(layout, sizing, "marginAccount", position);
   return `${margin}*IF(${inverse},1+${shockCell(layout, shock)},1)`;
 }
 
@@ -46,20 +45,22 @@ function marginAtShock(
 function isolatedResult(
   comparison: Comparison,
   sizing: Sizing,
-  position: number,
-  shock: number
+  position: Which,
+  shock: Which
 ): string {
   const { layout } = comparison;
-  const book = (key: Parameters<typeof bookCell>[1]) => bookCell(layout, key, position);
-  const held = (key: Parameters<typeof holdingCell>[2]) =>
-    holdingCell(layout, sizing, key, position);
+  const book = (key: BookKey) => bookFigure(layout, key, position);
+  const held = (key: HoldingKey) => holdingFigure(layout, sizing, key, position);
   const factor = `(1+${shockCell(layout, shock)})`;
   const behind = `${book("direction")}*(${book("price")}*${factor}-${held("liquidation")})<=0`;
   const liquidated = `IF(${held("marginAfter")}<=0,TRUE,IF(${held("distance")}="none",FALSE,${behind}))`;
   const funding = `${held("fundingAccount")}*IF(${book("contract")}="inverse",${factor},1)`;
   const result = `${held("valueNow")}*${factor}-${held("valueAtEntry")}-${funding}`;
   const margin = marginAtShock(comparison, sizing, position, shock);
-  return `IF(${book("counted")}=0,"n/a",IF(${liquidated},-${margin},MAX(-${margin},${result})))`;
+  return (
+    `IF(${book("counted")}=0,"n/a",IF(${liquidated},-${margin},` +
+    `IF(${result}<-${margin},-${margin},${result})))`
+  );
 }
 
 /** How many positions have lost their margin under a shock: counts what the grid shows. */
@@ -71,6 +72,13 @@ export function liquidatedCount(layout: ScenarioLayout, sizing: Sizing, shock: n
   return `SUMPRODUCT(${bookRange(layout, "counted")}*(${results}<=-${margins}))`;
 }
 
+/** 1 where the hedge has lost its margin under a shock. */
+export function hedgeLiquidated(layout: ScenarioLayout, sizing: Sizing, shock: number): string {
+  const result = underShock(totalRow(layout, sizing) + 1, shock);
+  const margin = hedgeFigure(layout, "margin", sizing);
+  return `IF(${hedgeFigure(layout, "size", sizing)}=0,0,IF(${result}<=-${margin},1,0))`;
+}
+
 /** A sign as well as a colour: heat maps cover the fill in some programs. */
 const LIQUIDATED: Paint = {
   color: PALETTE.lossDeep,
@@ -80,7 +88,60 @@ const LIQUIDATED: Paint = {
 };
 
 const NOTE =
-  "✕: liquidated, the margin is gone. A loss never goes beyond the margin of its position.";
+  "✕: liquidated, the margin is gone. A loss never goes beyond the margin of its position; the hedge moves by its beta × the shock.";
+
+function paintGrid(comparison: Comparison, sizing: Sizing): void {
+  const { draft, layout } = comparison;
+  const grid = lossGridArea(layout, sizing);
+  const corner = cellAt(grid.row, FIRST_COLUMN);
+  const margin = marginAtShock(comparison, sizing, 0, 0);
+  draft.paintWhere(
+    grid,
+    `AND(ISNUMBER(${corner}),${bookFigure(layout, "counted", 0)}=1,${corner}<=-${margin})`,
+    LIQUIDATED
+  );
+  const hedge = area(totalRow(layout, sizing) + 1, FIRST_COLUMN, 1, layout.shockCount);
+  const first = cellAt(hedge.row, FIRST_COLUMN);
+  const hedgeMargin = hedgeFigure(layout, "margin", sizing);
+  draft.paintWhere(
+    hedge,
+    `AND(ISNUMBER(${first}),${first}<0,${first}<=-${hedgeMargin})`,
+    LIQUIDATED
+  );
+  draft.heat(grid);
+}
+
+function putTotals(comparison: Comparison, sizing: Sizing): void {
+  const { draft, layout, nameOf } = comparison;
+  const grid = lossGridArea(layout, sizing);
+  const total = totalRow(layout, sizing);
+  const shocks = Array.from({ length: layout.shockCount }, (_, shock) => shock);
+  const hedgeName = `"Hedge: "&${nameOf("HedgeMarket")}&" "&${hedgeFigure(layout, "side", sizing)}`;
+  draft.put(total, LABEL_COLUMN, [
+    [
+      "Total",
+      ...shocks.map((shock) =>
+        formula(`SUM(${addressOf(area(grid.row, FIRST_COLUMN + shock, grid.rows))})`)
+      ),
+    ],
+    [
+      formula(hedgeName),
+      ...shocks.map((shock) => formula(hedgeResult(comparison, sizing, shockCell(layout, shock)))),
+    ],
+    [
+      "Total with the hedge",
+      ...shocks.map((shock) =>
+        formula(`${underShock(total, shock)}+${underShock(total + 1, shock)}`)
+      ),
+    ],
+  ]);
+  for (const row of [total, total + 2]) {
+    draft.style(area(row, LABEL_COLUMN, 1, layout.shockCount + 1), "total");
+  }
+  draft.style(area(total, LABEL_COLUMN, 3), "words");
+  draft.style(area(total + 1, FIRST_COLUMN, 1, layout.shockCount), "figures");
+  draft.write(total + 3, LABEL_COLUMN, NOTE, "note");
+}
 
 /** Grid of P&L, a position a row and a shock a column, under isolated margin. */
 export function putLossGrid(comparison: Comparison, sizing: Sizing): void {
@@ -90,50 +151,32 @@ export function putLossGrid(comparison: Comparison, sizing: Sizing): void {
   const title = `P&L by position after funding: ${SIZING_TITLES[sizing]}, isolated`;
   draft.heading(heading, LABEL_COLUMN, layout.width - 1, title);
   putShockTitles(comparison, first - 1, "Position");
-  const labels = bookLabels(layout);
-  const shocks = Array.from({ length: layout.shockCount }, (_, shock) => shock);
+  putPositionLabels(comparison, first);
   draft.put(
     first,
-    INDEX_COLUMN,
-    positions.map((_, position) => [
-      position + 1,
-      formula(inColumn(labels.row + position, labels.column)),
-      ...shocks.map((shock) => formula(isolatedResult(comparison, sizing, position, shock))),
-    ])
+    FIRST_COLUMN,
+    gridFormulas(comparison, (position, shock) =>
+      isolatedResult(comparison, sizing, position, shock)
+    )
   );
   const grid = lossGridArea(layout, sizing);
-  draft.style(area(first, INDEX_COLUMN, positions.length), "index");
   draft.style(area(first, LABEL_COLUMN, positions.length, layout.shockCount + 1), "body");
-  draft.style(area(first, LABEL_COLUMN, positions.length + 1), "words");
+  draft.style(area(first, LABEL_COLUMN, positions.length), "words");
   draft.style(grid, "figures");
-
-  const total = lossGridTotal(layout, sizing);
-  draft.put(total, LABEL_COLUMN, [
-    [
-      "Total",
-      ...shocks.map((shock) =>
-        formula(`SUM(${addressOf(area(first, FIRST_COLUMN + shock, positions.length))})`)
-      ),
-    ],
-  ]);
-  draft.style(area(total, LABEL_COLUMN, 1, layout.shockCount + 1), "total");
   draft.format(
-    area(first, FIRST_COLUMN, positions.length + 1, layout.shockCount),
+    area(first, FIRST_COLUMN, positions.length + 3, layout.shockCount),
     NUMBER_FORMATS.signedMoney
   );
-  draft.write(total + 1, LABEL_COLUMN, NOTE, "note");
-
-  const corner = cellAt(first, FIRST_COLUMN);
-  const margin = marginAtShock(comparison, sizing, 0, 0);
-  draft.paintWhere(
-    grid,
-    `AND(ISNUMBER(${corner}),${bookCell(layout, "counted", 0)}=1,${corner}<=-${margin})`,
-    LIQUIDATED
-  );
-  draft.heat(grid);
+  putTotals(comparison, sizing);
+  paintGrid(comparison, sizing);
 }
 
-/** Total of the grid under a shock. */
-export function gridTotalCell(layout: ScenarioLayout, sizing: Sizing, shock: number): string {
-  return underShock(lossGridTotal(layout, sizing), shock);
+/** Total of the grid under a shock, with or without the hedge. */
+export function gridTotalCell(
+  layout: ScenarioLayout,
+  sizing: Sizing,
+  hedged: boolean,
+  shock: number
+): string {
+  return underShock(totalRow(layout, sizing) + (hedged ? 2 : 0), shock);
 }

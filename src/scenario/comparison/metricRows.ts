@@ -5,16 +5,19 @@ export type Metric =
   | "used"
   | "free"
   | "bookLeverage"
-  | "funding"
-  | "feeToCut"
-  | "feeToClose"
   | "worst"
   | "worstShare"
   | "worstShock"
   | "distance"
   | "nearest"
+  | "chance"
+  | "chanceAny"
+  | "funding"
+  | "changeFees"
+  | "closeFees"
   | "stressed"
-  | "verdict";
+  | "verdict"
+  | "candidate";
 
 interface MetricRow {
   readonly metric: Metric;
@@ -27,20 +30,31 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   { metric: "used", label: "Margin used", format: NUMBER_FORMATS.money },
   { metric: "free", label: "Share of capital free", format: NUMBER_FORMATS.percent },
   { metric: "bookLeverage", label: "Notional ÷ capital", format: '0.00"x"' },
-  {
-    metric: "funding",
-    label: "Funding over the horizon (paid +)",
-    format: NUMBER_FORMATS.signedMoney,
-  },
-  { metric: "feeToCut", label: "Fee to cut the positions", format: NUMBER_FORMATS.money },
-  { metric: "feeToClose", label: "Fee to close what is held", format: NUMBER_FORMATS.money },
   { metric: "worst", label: "Worst loss over the shocks", format: NUMBER_FORMATS.signedMoney },
   { metric: "worstShare", label: "   as a share of capital", format: NUMBER_FORMATS.percent },
   { metric: "worstShock", label: "   at a shock of", format: NUMBER_FORMATS.signedPercent },
   { metric: "distance", label: "Move to the nearest liquidation", format: NUMBER_FORMATS.percent },
   { metric: "nearest", label: "   which", format: "General" },
+  { metric: "chance", label: "Chance of it in the horizon", format: NUMBER_FORMATS.percent },
+  {
+    metric: "chanceAny",
+    label: "Chance of any, if independent",
+    format: NUMBER_FORMATS.percent,
+  },
+  {
+    metric: "funding",
+    label: "Funding over the horizon (paid +)",
+    format: NUMBER_FORMATS.signedMoney,
+  },
+  { metric: "changeFees", label: "Fees to cut and to hedge", format: NUMBER_FORMATS.money },
+  { metric: "closeFees", label: "Fees to close all", format: NUMBER_FORMATS.money },
   { metric: "stressed", label: "Liquidated within the stress move", format: NUMBER_FORMATS.count },
   { metric: "verdict", label: "Verdict", format: "General" },
+  {
+    metric: "candidate",
+    label: "Worst loss, where it holds",
+    format: NUMBER_FORMATS.signedMoney,
+  },
 ];
 
 /** Place of a metric among the rows, from 0. */

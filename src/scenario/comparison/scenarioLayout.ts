@@ -1,5 +1,4 @@
 import { area, type Area } from "../plan/area";
-import type { Assumption } from "./assumptions";
 import { METRIC_ROWS } from "./metricRows";
 import { SIZINGS, STRATEGIES, type Sizing } from "./strategies";
 
@@ -8,25 +7,55 @@ export const INDEX_COLUMN = 0;
 export const LABEL_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 
-const CROSS_ROWS = 4;
+/** Rows of prices that volatilities and hedge ratios are taken from. */
+export const PRICE_ROWS = 400;
+/** Stops of the ladder. */
+export const LADDER_STEPS = 4;
+/** Positions that the charts by position show at most. */
+const MOST_NEAREST = 12;
+/** Lines that state rules under the strategies. */
+export const STRATEGY_NOTES = 5;
 
 /** Where each block of the Scenarios sheet stands: formulas of one block refer to the others by it. */
 export interface ScenarioLayout {
   readonly positions: number;
   readonly shockCount: number;
+  /** Markets of the book, without the row for any other one. */
+  readonly markets: number;
+  /** Positions in the table of those nearest to liquidation. */
+  readonly nearestCount: number;
   /** Columns that headings span. */
   readonly width: number;
   /** Row of the heading of each block. */
   readonly assumptions: number;
+  readonly marketTable: number;
   readonly strategies: number;
   readonly shockTables: number;
+  readonly nearest: number;
   readonly grids: Record<Sizing, number>;
+  readonly ladder: number;
   readonly book: number;
   readonly holdings: Record<Sizing, number>;
-  readonly maintenance: Record<Sizing, number>;
-  readonly cross: Record<Sizing, number>;
+  readonly hedge: number;
+  readonly maintenance: number;
+  readonly cross: number;
+  readonly search: number;
+  readonly prices: number;
   /** The row of shocks, part of the assumptions. */
   readonly shocks: Area;
+}
+
+/** How much a Scenarios sheet has to hold. */
+export interface ScenarioExtent {
+  readonly positions: number;
+  readonly shockCount: number;
+  readonly markets: number;
+  /** Rows of the longer list of assumptions. */
+  readonly assumptions: number;
+  readonly hedgeRows: number;
+  readonly crossRows: number;
+  readonly searchRows: number;
+  readonly widestBlock: number;
 }
 
 /** First row of the figures under a heading and a row of column titles. */
@@ -34,13 +63,15 @@ export function bodyRow(heading: number): number {
   return heading + 2;
 }
 
+/** Account, P&L and liquidations by shock. */
+export const SHOCK_TABLES = 3;
+
+/** Rows that charts by position need at least. */
+const CHART_ROWS = 15;
+
 /** Places the blocks one below the other. */
-export function scenarioLayout(
-  positions: number,
-  shockCount: number,
-  assumptions: readonly Assumption[],
-  widestBlock: number
-): ScenarioLayout {
+export function scenarioLayout(extent: ScenarioExtent): ScenarioLayout {
+  const { positions, shockCount, markets } = extent;
   let next = 5;
   /** A block with its heading and a blank row after it. */
   const place = (rows: number) => {
@@ -50,36 +81,36 @@ export function scenarioLayout(
   };
   const perSizing = (rows: number) =>
     Object.fromEntries(SIZINGS.map((sizing) => [sizing, place(rows)])) as Record<Sizing, number>;
+  const nearestCount = Math.min(positions, MOST_NEAREST);
 
-  const assumptionsHeading = place(assumptions.length + 1);
-  const shockRow = assumptionsHeading + 1 + assumptions.length;
-  // Column titles, metrics, three lines that state the rules.
-  const strategies = place(1 + METRIC_ROWS.length + 3);
-  const shockTables = place(SHOCK_TABLES * (STRATEGIES.length + 2) - 1);
-  // Column titles, positions, total, note.
-  const grids = perSizing(1 + positions + 2);
-  const book = place(1 + positions + 1);
-  const holdings = perSizing(1 + positions + 1);
-  const maintenance = perSizing(1 + positions);
-  const cross = perSizing(1 + CROSS_ROWS);
+  const assumptions = place(extent.assumptions + 1);
   return {
     positions,
     shockCount,
-    width: Math.max(FIRST_COLUMN + shockCount, widestBlock),
-    assumptions: assumptionsHeading,
-    strategies,
-    shockTables,
-    grids,
-    book,
-    holdings,
-    maintenance,
-    cross,
-    shocks: area(shockRow, FIRST_COLUMN, 1, shockCount),
+    markets,
+    nearestCount,
+    width: Math.max(FIRST_COLUMN + shockCount, extent.widestBlock),
+    assumptions,
+    shocks: area(assumptions + 1 + extent.assumptions, FIRST_COLUMN, 1, shockCount),
+    // Column titles, markets, any other market, note.
+    marketTable: place(1 + markets + 2),
+    strategies: place(1 + METRIC_ROWS.length + STRATEGY_NOTES),
+    shockTables: place(SHOCK_TABLES * (STRATEGIES.length + 2) - 1),
+    // Column titles, positions, note; the charts beside them need their height.
+    nearest: place(Math.max(1 + nearestCount + 1, CHART_ROWS)),
+    // Column titles, positions, total, hedge, total with it, note.
+    grids: perSizing(1 + positions + 4),
+    // Choice, the position, column titles, stops, note.
+    ladder: place(LADDER_STEPS + 6),
+    book: place(1 + positions + 1),
+    holdings: perSizing(1 + positions + 1),
+    hedge: place(1 + extent.hedgeRows),
+    maintenance: place(1 + positions),
+    cross: place(1 + extent.crossRows),
+    search: place(1 + extent.searchRows + positions),
+    prices: place(1 + PRICE_ROWS),
   };
 }
-
-/** Account, P&L and liquidations by shock. */
-export const SHOCK_TABLES = 3;
 
 /** Heading row of a table by shock: 0 account, 1 P&L, 2 positions liquidated. */
 export function shockTableRow(layout: ScenarioLayout, table: number): number {

@@ -3,17 +3,27 @@ import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
-import { assumptionsOf, DEFAULT_SHOCKS, type ComparisonOptions } from "./assumptions";
+import { assumptionsOf, hedgeAssumptions } from "./assumptions";
 import { putAssumptions } from "./assumptionsBlock";
 import { coverageFormula, putBook } from "./bookBlock";
 import { BOOK_COLUMNS } from "./bookColumns";
+import { bookMarkets } from "./bookMarkets";
 import { CHARTS_END, putCharts } from "./chartsBlock";
 import type { Comparison } from "./comparison";
+import { DEFAULT_SHOCKS, type ComparisonOptions } from "./comparisonOptions";
 import type { CoveredPosition } from "./coveredPosition";
-import { putCross, putMaintenance } from "./crossBlock";
+import { CROSS_ROWS, putCross, putMaintenance } from "./crossBlock";
+import { putCrossSearch, SEARCH_ROWS } from "./crossSearch";
+import { putHedge } from "./hedgeBlock";
+import { hedgeOf } from "./hedgeDefaults";
+import { HEDGE_ROWS } from "./hedgeRows";
 import { HOLDING_COLUMNS } from "./holdingColumns";
 import { putHoldings } from "./holdingsBlock";
+import { putLadder } from "./ladderBlock";
 import { putLossGrid } from "./lossGrid";
+import { putMarketTable } from "./marketTable";
+import { putNearest } from "./nearestBlock";
+import { putPriceHistory } from "./priceHistory";
 import { FIRST_COLUMN, LABEL_COLUMN, scenarioLayout } from "./scenarioLayout";
 import { putShockTables } from "./shockTables";
 import { SIZINGS, STRATEGIES } from "./strategies";
@@ -51,7 +61,7 @@ function putHead(comparison: Comparison, builtAt: Date): void {
 
 /**
  * The Scenarios sheet: assumptions on top, strategies side by side, results by shock, charts, the grids
- * by position, and the workings that all of them are made of. Live over the Positions table.
+ * by position, a ladder of stops, and the workings that all of them are made of. Live over the Positions table.
  */
 export function scenarioSheet(
   positions: readonly CoveredPosition[],
@@ -59,33 +69,51 @@ export function scenarioSheet(
   names: ScenarioNames,
   builtAt: Date
 ): SheetPlan {
-  const assumptions = assumptionsOf(options);
+  const hedge = hedgeOf(positions, options.hedge);
+  const markets = bookMarkets(positions, options.markets ?? [], hedge.market);
+  const account = assumptionsOf(options);
+  const ofHedge = hedgeAssumptions(hedge);
   const shocks = options.shocks ?? DEFAULT_SHOCKS;
-  const widest = Math.max(
-    CHARTS_END,
-    FIRST_COLUMN + BOOK_COLUMNS.length,
-    FIRST_COLUMN + HOLDING_COLUMNS.length
-  );
-  const layout = scenarioLayout(positions.length, shocks.length, assumptions, widest);
+  const layout = scenarioLayout({
+    positions: positions.length,
+    shockCount: shocks.length,
+    markets: markets.length,
+    assumptions: Math.max(account.length, ofHedge.length),
+    hedgeRows: HEDGE_ROWS.length,
+    crossRows: CROSS_ROWS,
+    searchRows: SEARCH_ROWS,
+    widestBlock: CHARTS_END,
+  });
   const draft = new SheetDraft(names.sheet, STRATEGIES[2]?.color ?? PALETTE.accent);
   const comparison: Comparison = {
     draft,
     layout,
     positions,
+    markets,
     table: names.positionsTable,
     nameOf: (key) => `${names.prefix}_${key}`,
   };
   putHead(comparison, builtAt);
-  putAssumptions(comparison, assumptions, shocks);
+  putAssumptions(comparison, account, ofHedge, shocks);
+  putMarketTable(comparison);
   putStrategies(comparison);
   putShockTables(comparison);
+  putNearest(comparison);
   putCharts(comparison);
   for (const sizing of SIZINGS) putLossGrid(comparison, sizing);
+  putLadder(comparison);
   putBook(comparison);
   for (const sizing of SIZINGS) putHoldings(comparison, sizing);
-  for (const sizing of SIZINGS) putMaintenance(comparison, sizing);
-  for (const sizing of SIZINGS) putCross(comparison, sizing);
-  const figures = Array.from({ length: layout.width - FIRST_COLUMN }, () => FIGURE_WIDTH);
+  putHedge(comparison, hedge);
+  putMaintenance(comparison);
+  putCross(comparison);
+  putCrossSearch(comparison);
+  putPriceHistory(comparison);
+  const columns = Math.max(
+    layout.width,
+    FIRST_COLUMN + Math.max(BOOK_COLUMNS.length, HOLDING_COLUMNS.length, markets.length + 1)
+  );
+  const figures = Array.from({ length: columns - FIRST_COLUMN }, () => FIGURE_WIDTH);
   return draft.plan({
     columnWidths: [INDEX_WIDTH, LABEL_WIDTH, ...figures],
     frozen: { rows: 1, columns: FIRST_COLUMN },

@@ -1,10 +1,12 @@
 import { area, cellAt, fixedAddressOf, inRow, type Area } from "../plan/area";
 import { formula, type Formula } from "../plan/cell";
+import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
 import { FIRST_COLUMN, LABEL_COLUMN, shockTableRow, type ScenarioLayout } from "./scenarioLayout";
 
-/** `D$17`: the shock of a column, from 0. */
-export function shockCell(layout: ScenarioLayout, shock: number): string {
+/** `D$17`, the shock of a column from 0, or `$C$17:$M$17`, those of all. */
+export function shockCell(layout: ScenarioLayout, shock: Which): string {
+  if (shock === "all") return shockRange(layout);
   return inRow(layout.shocks.row, layout.shocks.column + shock);
 }
 

@@ -5,7 +5,7 @@ import { PALETTE } from "../plan/style";
 import { countedTotal } from "./bookColumns";
 import type { Comparison } from "./comparison";
 import { crossCell } from "./crossBlock";
-import { gridTotalCell, liquidatedCount } from "./lossGrid";
+import { gridTotalCell, hedgeLiquidated, liquidatedCount } from "./lossGrid";
 import { FIRST_COLUMN, LABEL_COLUMN, shockTableRow, type ScenarioLayout } from "./scenarioLayout";
 import { putShockTitles, shockRow, underShock } from "./shockCells";
 import { STRATEGIES, type Strategy } from "./strategies";
@@ -49,26 +49,22 @@ type Figures = Record<ShockTable, string>;
 
 function isolatedFigures(
   { layout, nameOf }: Comparison,
-  { sizing }: Strategy,
+  { sizing, hedged }: Strategy,
   result: string,
   shock: number
 ): Figures {
+  const positions = liquidatedCount(layout, sizing, shock);
   return {
     account: `${nameOf("Capital")}+${result}`,
-    result: gridTotalCell(layout, sizing, shock),
-    liquidated: liquidatedCount(layout, sizing, shock),
+    result: gridTotalCell(layout, sizing, hedged, shock),
+    liquidated: hedged ? `${positions}+${hedgeLiquidated(layout, sizing, shock)}` : positions,
   };
 }
 
-function crossFigures(
-  { layout, nameOf }: Comparison,
-  { sizing }: Strategy,
-  account: string,
-  shock: number
-): Figures {
-  const gone = `${crossCell(layout, sizing, "cushion", shock)}<=0`;
+function crossFigures({ layout, nameOf }: Comparison, account: string, shock: number): Figures {
+  const gone = `${crossCell(layout, "cushion", shock)}<=0`;
   return {
-    account: `IF(${gone},0,${nameOf("Capital")}+${crossCell(layout, sizing, "result", shock)})`,
+    account: `IF(${gone},0,${nameOf("Capital")}+${crossCell(layout, "result", shock)})`,
     result: `${account}-${nameOf("Capital")}`,
     liquidated: `IF(${gone},${countedTotal(layout)},0)`,
   };
@@ -84,7 +80,7 @@ function putTable(comparison: Comparison, table: ShockTable): Area {
     const figures = (shock: number) =>
       strategy.margin === "isolated"
         ? isolatedFigures(comparison, strategy, at("result", shock), shock)
-        : crossFigures(comparison, strategy, at("account", shock), shock);
+        : crossFigures(comparison, at("account", shock), shock);
     const shocks = Array.from({ length: layout.shockCount }, (_, shock) => shock);
     return [strategy.name, ...shocks.map((shock) => formula(figures(shock)[table]))];
   });

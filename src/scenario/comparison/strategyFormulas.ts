@@ -1,63 +1,83 @@
 import { fixedAddressOf } from "../plan/area";
 import { bookLabels, bookRange, countedTotal } from "./bookColumns";
 import type { Comparison } from "./comparison";
-import { crossRowArea } from "./crossBlock";
-import { holdingRange, holdingTotal } from "./holdingColumns";
+import { searchAnswer } from "./crossSearch";
+import { hedgeFigure, type HedgeKey } from "./hedgeRows";
+import { holdingRange, holdingTotal, type HoldingKey } from "./holdingColumns";
 import type { Metric } from "./metricRows";
 import { shockRange } from "./shockCells";
 import { shockTableRowArea } from "./shockTables";
 import type { Strategy } from "./strategies";
 
 type Cell = (metric: Metric) => string;
+type Formulas = Record<Metric, string>;
 
-/** The smallest move that liquidates something; `none` where nothing can be liquidated. */
-function distance({ layout }: Comparison, { sizing, margin }: Strategy): string {
-  if (margin === "isolated") {
-    const distances = holdingRange(layout, sizing, "distance");
-    return `IF(COUNTIF(${distances},"none")=${countedTotal(layout)},"none",MIN(${distances}))`;
-  }
-  const cushions = fixedAddressOf(crossRowArea(layout, sizing, "cushion"));
-  const crossings = fixedAddressOf(crossRowArea(layout, sizing, "crossing"));
-  const goneNow = `SUMPRODUCT((${shockRange(layout)}=0)*(${cushions}<=0))>0`;
-  return (
-    `IF(OR(${goneNow},MAX(${cushions})<=0),0,` +
-    `IF(COUNT(${crossings})=0,"none",MIN(${crossings})))`
-  );
-}
+const HEDGE = '"the hedge"';
 
-function nearest({ layout }: Comparison, { sizing, margin }: Strategy, cell: Cell): string {
-  const none = `${cell("distance")}="none"`;
-  if (margin === "cross") return `IF(${none},"none within the shocks","whole account")`;
-  const labels = fixedAddressOf(bookLabels(layout));
-  const distances = holdingRange(layout, sizing, "distance");
-  return `IF(${none},"none",INDEX(${labels},MATCH(${cell("distance")},${distances},0)))`;
-}
-
-function stressed(
+/** Nearest liquidation, chances and liquidations in the stress move of positions with margins of their own. */
+function isolatedRisk(
   { layout, nameOf }: Comparison,
-  { sizing, margin }: Strategy,
+  { sizing, hedged }: Strategy,
   cell: Cell
-): string {
-  const limit = nameOf("StressMove");
-  if (margin === "isolated") {
-    const distances = holdingRange(layout, sizing, "distance");
-    return `SUMPRODUCT(${bookRange(layout, "counted")}*(${distances}<=${limit}))`;
+): Pick<Formulas, "distance" | "nearest" | "chance" | "chanceAny" | "stressed"> {
+  const all = (key: HoldingKey) => holdingRange(layout, sizing, key);
+  const hedge = (key: HedgeKey) => hedgeFigure(layout, key, sizing);
+  const distances = all("distance");
+  const labels = fixedAddressOf(bookLabels(layout));
+  const none = `COUNTIF(${distances},"none")=${countedTotal(layout)}`;
+  const position = `INDEX(${labels},MATCH(${cell("distance")},${distances},0))`;
+  const stressed = `SUMPRODUCT(${bookRange(layout, "counted")}*(${distances}<=${nameOf("StressMove")}))`;
+  const survival = `PRODUCT(${all("survival")})`;
+  if (!hedged) {
+    return {
+      distance: `IF(${none},"none",MIN(${distances}))`,
+      nearest: `IF(${cell("distance")}="none","none",${position})`,
+      chance: `MAX(${all("chance")})`,
+      chanceAny: `1-${survival}`,
+      stressed,
+    };
   }
-  const hit = `IF(${cell("distance")}<=${limit},${countedTotal(layout)},0)`;
-  return `IF(${cell("distance")}="none",0,${hit})`;
+  const itself = hedge("distance");
+  const gone = `IF(${itself}="none",0,IF(${itself}<=ABS(${hedge("beta")})*${nameOf("StressMove")},1,0))`;
+  return {
+    distance: `IF(${none},${itself},IF(${itself}="none",MIN(${distances}),MIN(MIN(${distances}),${itself})))`,
+    nearest: `IF(${cell("distance")}="none","none",IF(${cell("distance")}=${itself},${HEDGE},${position}))`,
+    chance: `MAX(MAX(${all("chance")}),${hedge("chance")})`,
+    chanceAny: `1-${survival}*(1-${hedge("chance")})`,
+    stressed: `${stressed}+${gone}`,
+  };
 }
 
-/** The rule in words, first match: impossible, reduce, watch, holds. */
-function verdict({ layout, nameOf }: Comparison, cell: Cell): string {
+/** The same of an account whose positions share one margin. */
+function crossRisk(
+  { layout, nameOf }: Comparison,
+  cell: Cell
+): Pick<Formulas, "distance" | "nearest" | "chance" | "chanceAny" | "stressed"> {
+  const [fall, rise] = [searchAnswer(layout, "distance", 0), searchAnswer(layout, "distance", 1)];
+  const [falls, rises] = [searchAnswer(layout, "chance", 0), searchAnswer(layout, "chance", 1)];
+  const none = `${cell("distance")}="none"`;
+  return {
+    distance: `IF(COUNT(${fall},${rise})=0,"none",MIN(${fall},${rise}))`,
+    nearest: `IF(${none},"none","whole account, if prices "&IF(${cell("distance")}=${fall},"fall","rise"))`,
+    chance: `MAX(${falls},${rises})`,
+    chanceAny: `1-(1-${falls})*(1-${rises})`,
+    stressed: `IF(${none},0,IF(${cell("distance")}<=${nameOf("StressMove")},${countedTotal(layout)},0))`,
+  };
+}
+
+/** The rule in words, first match: not computed, not possible, reduce, watch, holds. */
+function verdict({ nameOf }: Comparison, cell: Cell): string {
   const percent = (figure: string) => `TEXT(${figure},"0%")`;
   const limit = nameOf("StressMove");
   return (
+    `IF(ISERROR(${cell("used")}+${cell("worst")}),"Not computed: see the workings of the hedge",` +
     `IF(${cell("used")}>${nameOf("Capital")},"Not possible: needs more margin than the capital",` +
-    `IF(${cell("stressed")}>0,"Reduce: "&${cell("stressed")}&" of "&${countedTotal(layout)}` +
-    `&" liquidated within "&${percent(limit)},` +
+    `IF(${cell("stressed")}>0,"Reduce: "&${cell("stressed")}&" liquidated within "&${percent(limit)},` +
     `IF(-${cell("worst")}>${nameOf("LossLimit")}*${nameOf("Capital")},` +
     `"Watch: worst loss is "&${percent(`-${cell("worstShare")}`)}&" of capital",` +
-    `"Holds: survives "&${percent(limit)}&", worst loss "&${percent(`-${cell("worstShare")}`)})))`
+    `IF(${cell("chance")}>${nameOf("ChanceLimit")},` +
+    `"Watch: "&${percent(cell("chance"))}&" chance of a liquidation",` +
+    `"Holds: survives "&${percent(limit)}&", worst loss "&${percent(`-${cell("worstShare")}`)})))))`
   );
 }
 
@@ -67,26 +87,31 @@ export function strategyFormulas(
   strategy: Strategy,
   place: number,
   cell: Cell
-): Record<Metric, string> {
+): Formulas {
   const { layout, nameOf } = comparison;
-  const { sizing, margin } = strategy;
+  const { sizing, margin, hedged } = strategy;
   const capital = nameOf("Capital");
-  const total = (key: Parameters<typeof holdingTotal>[2]) => holdingTotal(layout, sizing, key);
+  const total = (key: HoldingKey) => holdingTotal(layout, sizing, key);
+  const andHedge = (figure: string, hedge: (of: (key: HedgeKey) => string) => string) =>
+    hedged ? `${figure}+${hedge((key) => hedgeFigure(layout, key, sizing))}` : figure;
   const results = fixedAddressOf(shockTableRowArea(layout, "result", place));
-  const imported = holdingTotal(layout, "imported", "notional");
+  const notional = andHedge(total("notional"), (of) => `ABS(${of("value")})`);
   return {
-    used: total(margin === "isolated" ? "marginAccount" : "initialMargin"),
+    used: andHedge(total(margin === "isolated" ? "marginAccount" : "initialMargin"), (of) =>
+      of("margin")
+    ),
     free: `1-${cell("used")}/${capital}`,
-    bookLeverage: `${total("notional")}/${capital}`,
-    funding: total("fundingAccount"),
-    feeToCut: `${nameOf("FeeRate")}*(${imported}-${total("notional")})`,
-    feeToClose: `${nameOf("FeeRate")}*${total("notional")}`,
+    bookLeverage: `(${notional})/${capital}`,
     worst: `MIN(0,MIN(${results}))`,
     worstShare: `${cell("worst")}/${capital}`,
     worstShock: `INDEX(${shockRange(layout)},MATCH(MIN(${results}),${results},0))`,
-    distance: distance(comparison, strategy),
-    nearest: nearest(comparison, strategy, cell),
-    stressed: stressed(comparison, strategy, cell),
+    ...(margin === "isolated"
+      ? isolatedRisk(comparison, strategy, cell)
+      : crossRisk(comparison, cell)),
+    funding: andHedge(total("fundingAccount"), (of) => of("funding")),
+    changeFees: andHedge(total("cutFee"), (of) => of("fee")),
+    closeFees: andHedge(total("closeFee"), (of) => of("fee")),
     verdict: verdict(comparison, cell),
+    candidate: `IF(LEFT(${cell("verdict")},5)="Holds",${cell("worst")},"")`,
   };
 }

@@ -7,9 +7,12 @@ import { bodyRow, FIRST_COLUMN, LABEL_COLUMN, type ScenarioLayout } from "./scen
 import { STRATEGIES } from "./strategies";
 import { strategyFormulas } from "./strategyFormulas";
 
+/** As many as STRATEGY_NOTES of the layout. */
 const NOTES = [
-  "Verdict, first that holds: not possible (margin used is more than the capital), reduce (something is liquidated within the stress move), watch (worst loss beyond the acceptable one), holds.",
+  "Verdict, first that holds: not possible (margin used is more than the capital), reduce (something is liquidated within the stress move), watch (worst loss or chance beyond the acceptable one), holds. Recommended: of those that hold, the smallest worst loss.",
+  "Chance: that the price touches the liquidation price after funding, without drift (LIQPROB). Highest single one: the least that the chance of any can be. If independent: more than that where positions move together, as they mostly do.",
   "Cross: once equity is down to the maintenance margin at the shocked prices the account counts as lost, 0 is left: the careful reading. All prices move by the same shock; inverse contracts turn into account currency at the shocked price.",
+  "Hedge: one position against the sum of value × hedge ratio, in an isolated margin of its own; it moves by its beta × the shock. Its distance is in its own price.",
   "Bybit, OKX, Hyperliquid and FTX take large positions over in steps, which may leave a part; here a liquidated position is gone at once: the careful reading.",
 ];
 
@@ -22,7 +25,7 @@ function metricRange(layout: ScenarioLayout, metric: Metric): string {
   return fixedAddressOf(area(metricRow(layout, metric), FIRST_COLUMN, 1, STRATEGIES.length));
 }
 
-function paintMetrics({ draft, layout }: Comparison): void {
+function paintMetrics({ draft, layout, nameOf }: Comparison): void {
   const row = (metric: Metric) =>
     area(metricRow(layout, metric), FIRST_COLUMN, 1, STRATEGIES.length);
   const corner = (metric: Metric) => cellAt(metricRow(layout, metric), FIRST_COLUMN);
@@ -31,8 +34,10 @@ function paintMetrics({ draft, layout }: Comparison): void {
   const green = { color: PALETTE.gain, fill: PALETTE.gainFill, bold: true };
   draft.paintWhere(row("free"), `${corner("free")}<0`, red);
   const distance = corner("distance");
-  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${distance}<0.05)`, red);
-  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${distance}<0.1)`, amber);
+  const near = `${distance}<=${nameOf("StressMove")}`;
+  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${near}/2)`, red);
+  draft.paintWhere(row("distance"), `AND(ISNUMBER(${distance}),${near})`, amber);
+  draft.paintWhere(row("chance"), `${corner("chance")}>${nameOf("ChanceLimit")}`, amber);
   draft.paintWhere(row("stressed"), `${corner("stressed")}>0`, red);
   const verdict = corner("verdict");
   draft.paintWhere(row("verdict"), `LEFT(${verdict},5)="Holds"`, green);
@@ -84,17 +89,24 @@ export function putStrategies(comparison: Comparison): void {
   paintMetrics(comparison);
 }
 
-/** The result in one sentence: the strategy that loses least, beside the book as it is. */
+/** The recommendation: the strategy that holds and loses least, beside the book as it is. */
 export function headlineFormula({ layout }: Comparison): string {
   const names = fixedAddressOf(
     area(bodyRow(layout.strategies) - 1, FIRST_COLUMN, 1, STRATEGIES.length)
   );
   const worst = metricRange(layout, "worst");
   const shares = metricRange(layout, "worstShare");
-  const best = `MATCH(MAX(${worst}),${worst},0)`;
-  const asItIs = `INDEX(${shares},1)`;
+  const candidates = metricRange(layout, "candidate");
+  const verdicts = metricRange(layout, "verdict");
+  const best = `MATCH(MAX(${candidates}),${candidates},0)`;
+  const least = `MATCH(MAX(${worst}),${worst},0)`;
+  const loss = (place: string) => `TEXT(-INDEX(${shares},${place}),"0%")&" of capital"`;
   return (
-    `"Smallest worst loss: "&INDEX(${names},${best})&", "&TEXT(-INDEX(${shares},${best}),"0%")` +
-    `&" of capital. As imported and isolated: "&TEXT(-${asItIs},"0%")&"."`
+    `IF(COUNT(${candidates})>0,"Recommended: "&INDEX(${names},${best})&". Worst loss "&${loss(best)}` +
+    `&"; as imported and isolated "&${loss("1")}&" ("&INDEX(${verdicts},1)&").",` +
+    `IF(COUNT(${worst})=COLUMNS(${worst}),` +
+    `"No strategy holds. Smallest worst loss: "&INDEX(${names},${least})&", "&${loss(least)}` +
+    `&"; "&INDEX(${verdicts},${least})&".",` +
+    `"No strategy holds; some could not be computed."))`
   );
 }

@@ -82,8 +82,13 @@ export class SheetDraft {
     this.conditionalFormats.push({ kind: "scale", area: at, low, middle, high });
   }
 
-  validate(at: Area, rule: ValidationPlan["rule"], message: string): void {
-    this.validations.push({ area: at, rule, message });
+  validate(
+    at: Area,
+    rule: ValidationPlan["rule"],
+    message: string,
+    alert: ValidationPlan["alert"] = "Stop"
+  ): void {
+    this.validations.push({ area: at, rule, message, alert });
   }
 
   chart(chart: ChartPlan): void {

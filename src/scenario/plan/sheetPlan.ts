@@ -38,21 +38,29 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly list: readonly string[] }
+    /** One of the values of other cells of the sheet. */
+    | { readonly cells: Area }
     /** Without the bound itself. */
     | { readonly above: number }
     /** With both bounds. */
     | { readonly from: number; readonly to?: number };
   /** Said when something else is typed. */
   readonly message: string;
+  /** Whether something else is refused, or accepted when confirmed. */
+  readonly alert: "Stop" | "Warning";
 }
 
-/** A native chart over a block whose first row holds the categories and first column the names of the series. */
+/** A native chart. */
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
-  readonly kind: "Line" | "ColumnClustered";
+  readonly kind: "Line" | "ColumnClustered" | "BarClustered";
+  /** `Rows`: the first row holds the categories, the first column names the series. `Columns`: the other way. */
   readonly source: Area;
-  readonly categoryTitle: string;
+  readonly seriesBy: "Rows" | "Columns";
+  /** Categories where they stand apart from a source by columns. */
+  readonly categories?: Area;
+  readonly categoryTitle?: string;
   readonly valueFormat: string;
   /** `#RRGGBB`, one a series. */
   readonly colors: readonly string[];

@@ -75,6 +75,8 @@ export const STYLES = {
   index: { color: PALETTE.faint, size: 8, align: "Right" },
   /** What a person types: blue on a light fill, as in financial models. */
   input: { color: PALETTE.input, fill: PALETTE.inputFill },
+  /** A word in a column of typed figures. */
+  choice: { align: "Right" },
   /** An imported value that the file did not give. */
   derived: { italic: true },
   /** A record of what happened: imported, and not meant to be typed over. */

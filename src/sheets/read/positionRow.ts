@@ -4,11 +4,14 @@ import { cellAt, type PositionColumnName, positionColumnIndex } from "../../scen
 export interface PositionRow {
   readonly side: "long" | "short";
   readonly contract: "linear" | "inverse";
+  /** As typed; empty where the row names none. */
+  readonly market: string;
   readonly size: number;
   readonly entry: number;
   readonly mark?: number;
   readonly leverage?: number;
   readonly margin?: number;
+  readonly fundingRate?: number;
 }
 
 /** The row, nothing where it holds no position, or what is wrong with its cells. */
@@ -60,5 +63,11 @@ export function readPositionRow(
   const known = size !== undefined && entry !== undefined && (side === "long" || side === "short");
   if (problems.length || !known) return { kind: "wrong", problems };
   const contract = text("Contract") === "inverse" ? "inverse" : "linear";
-  return { kind: "position", row: { side, contract, size, entry, mark, leverage, margin } };
+  const market = String(value("Market")).trim();
+  const rate = value("Funding rate");
+  const fundingRate = typeof rate === "number" ? rate : undefined;
+  return {
+    kind: "position",
+    row: { side, contract, market, size, entry, mark, leverage, margin, fundingRate },
+  };
 }

@@ -11,7 +11,7 @@ function colorSeries(series: Excel.ChartSeries, kind: ChartPlan["kind"], color: 
   }
 }
 
-/** A native chart over a block with categories in its first row and names in its first column. */
+/** A native chart over a block of the sheet. */
 export function writeChart(plan: ChartPlan): Operation {
   const { row, column, rows, columns } = plan.place;
   const corner = addressOf(area(row, column));
@@ -20,12 +20,19 @@ export function writeChart(plan: ChartPlan): Operation {
     bytes: 4000,
     step: "Drawing charts",
     queue(sheet) {
-      const chart = sheet.charts.add(plan.kind, sheet.getRange(addressOf(plan.source)), "Rows");
+      const source = sheet.getRange(addressOf(plan.source));
+      const chart = sheet.charts.add(plan.kind, source, plan.seriesBy);
       chart.name = plan.name;
       chart.title.text = plan.title;
-      chart.legend.position = "Bottom";
+      if (plan.colors.length > 1) chart.legend.position = "Bottom";
+      else chart.legend.visible = false;
       chart.axes.valueAxis.numberFormat = plan.valueFormat;
-      chart.axes.categoryAxis.title.text = plan.categoryTitle;
+      if (plan.categoryTitle) chart.axes.categoryAxis.title.text = plan.categoryTitle;
+      // A bar chart draws its first category at the bottom.
+      if (plan.kind === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
+      if (plan.categories) {
+        chart.series.getItemAt(0).setXAxisValues(sheet.getRange(addressOf(plan.categories)));
+      }
       // Labels stay under the plot where values are negative.
       chart.axes.categoryAxis.tickLabelPosition = "Low";
       plan.colors.forEach((color, index) =>

@@ -1,9 +1,12 @@
-import { addressOf, type ValidationPlan } from "../../scenario";
+import { addressOf, fixedAddressOf, type ValidationPlan } from "../../scenario";
 import type { Operation } from "./operation";
 
 type Rule = Excel.DataValidationRule;
 
 function ruleOf(rule: ValidationPlan["rule"]): Rule {
+  if ("cells" in rule) {
+    return { list: { inCellDropDown: true, source: `=${fixedAddressOf(rule.cells)}` } };
+  }
   if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list.join(",") } };
   if ("above" in rule) return { decimal: { formula1: rule.above, operator: "GreaterThan" } };
   const { from, to } = rule;
@@ -13,7 +16,7 @@ function ruleOf(rule: ValidationPlan["rule"]): Rule {
 }
 
 /** What may be typed into an area, and what is said otherwise. */
-export function writeValidation({ area, rule, message }: ValidationPlan): Operation {
+export function writeValidation({ area, rule, message, alert }: ValidationPlan): Operation {
   return {
     bytes: 800 + message.length,
     step: "Formatting",
@@ -21,10 +24,10 @@ export function writeValidation({ area, rule, message }: ValidationPlan): Operat
       const { dataValidation } = sheet.getRange(addressOf(area));
       dataValidation.rule = ruleOf(rule);
       dataValidation.errorAlert = {
-        title: "Not accepted",
+        title: alert === "Stop" ? "Not accepted" : "Unusual",
         message: message.slice(0, 255),
         showAlert: true,
-        style: "Stop",
+        style: alert,
       };
     },
   };

@@ -1,0 +1,71 @@
+import { DAYS_A_YEAR, touchProbability } from "../../risk";
+import { conversion, maintenanceAt } from "./openPosition";
+import { freeResult, type HeldPosition } from "./heldPosition";
+import type { PreviewAssumptions } from "./previewAssumptions";
+
+/** How far the search looks, as on the sheet. */
+const FARTHEST = { fall: -0.9999, rise: 10 } as const;
+const HALVINGS = 60;
+
+/** The account when all positions share it and all prices move together. */
+export class CrossAccount {
+  constructor(
+    private readonly held: readonly HeldPosition[],
+    private readonly assumptions: PreviewAssumptions
+  ) {}
+
+  /** P&L after funding, and what equity has above maintenance margin. */
+  at(shock: number): { result: number; cushion: number } {
+    let [result, required] = [0, 0];
+    for (const { open, size, funding } of this.held) {
+      const price = open.price * (1 + shock);
+      const rate = conversion(open.contract, price);
+      result += (freeResult(open, size, price, open.entry) - funding) * rate;
+      // Beyond the market's last tier there is no answer; the careful one is that the account is gone.
+      required += (maintenanceAt(open, size, price) ?? Infinity) * rate;
+    }
+    return { result, cushion: this.assumptions.capital + result - required };
+  }
+
+  /** Smallest move of all prices that leaves no cushion, by halving. */
+  private distanceTo(farthest: number): number | undefined {
+    const isLeft = (move: number) => this.at(move).cushion > 0;
+    if (!isLeft(0)) return 0;
+    if (isLeft(farthest)) return undefined;
+    let [near, far] = [0, farthest];
+    for (let step = 0; step < HALVINGS; step += 1) {
+      const middle = (near + far) / 2;
+      if (isLeft(middle)) near = middle;
+      else far = middle;
+    }
+    return Math.abs(far);
+  }
+
+  risk(): { distance?: number; chance: number } {
+    const volatility = this.volatility();
+    const years = this.assumptions.days / DAYS_A_YEAR;
+    const chance = (distance: number | undefined, falls: boolean) => {
+      if (distance === undefined) return 0;
+      const level = falls ? 1 - distance : 1 + distance;
+      return touchProbability({ price: 1, volatility, drift: 0 }, level, falls, years);
+    };
+    const fall = this.distanceTo(FARTHEST.fall);
+    const rise = this.distanceTo(FARTHEST.rise);
+    const distances = [fall, rise].filter((distance) => distance !== undefined);
+    return {
+      distance: distances.length ? Math.min(...distances) : undefined,
+      chance: Math.max(chance(fall, true), chance(rise, false)),
+    };
+  }
+
+  /** Volatility of the book, weighted by value. */
+  private volatility(): number {
+    let [weight, weighted] = [0, 0];
+    for (const { open, size } of this.held) {
+      const value = size * (open.contract === "linear" ? open.price : open.price / open.entry);
+      weight += value;
+      weighted += value * open.rates.volatility;
+    }
+    return weight ? weighted / weight : 0;
+  }
+}
