@@ -1,1 +1,3 @@
 export { saveWorkbook, type DocumentProperties } from "./saveWorkbook";
+export { NotAWorkbook } from "./open/NotAWorkbook";
+export { openWorkbook } from "./open/openWorkbook";

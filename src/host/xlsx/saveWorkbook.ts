@@ -4,6 +4,7 @@ import { completeChart } from "./chartPart";
 import { completeDataBars } from "./dataBarPart";
 import { placeCharts } from "./drawingPart";
 import { namesInFile } from "./namesInFile";
+import { settingsInFile } from "./settingsInFile";
 import { sheetInFile, type SheetInFile } from "./sheetInFile";
 import { Spelling } from "./Spelling";
 import { markQuotedText } from "./stylesPart";
@@ -105,7 +106,13 @@ export async function saveWorkbook(
     sheets: sheets.map(({ written }) => written),
     namedRanges: namesInFile(workbook, spelling),
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
-    properties: { title, creator, created, modified: created },
+    properties: {
+      title,
+      creator,
+      created,
+      modified: created,
+      ...(workbook.settings.size > 0 ? { custom: settingsInFile(workbook.settings) } : {}),
+    },
   });
   const parts = await readZip(bytes);
   completeParts(parts, workbook, sheets, spelling);

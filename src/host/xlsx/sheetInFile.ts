@@ -126,6 +126,12 @@ export function sheetInFile(workbook: Workbook, sheet: Sheet, spelling: Spelling
     dataValidations: sheet.validations.map((validation) =>
       dataValidation(validation, sheet, spelling)
     ),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
     tables: tables.map((table) => ({
       name: table.name,
       columns: table.columns.map(({ name }) => ({ name })),

@@ -29,6 +29,22 @@ function column(
   return `<tableColumn ${attributes.join(" ")}>${children.join("")}</tableColumn>`;
 }
 
+/** The filter buttons, and the texts that each filter shows. */
+function autoFilter({ columns, filters = {} }: Table, ref: string): string {
+  const criteria = columns.map(({ id }, index) => {
+    const texts = filters[id];
+    if (!texts) return "";
+    const listed = texts.filter((text) => text !== "");
+    const items = listed.map((text) => `<filter val="${escapeXml(text)}"/>`).join("");
+    const blank = listed.length < texts.length ? ' blank="1"' : "";
+    return `<filterColumn colId="${index}"><filters${blank}>${items}</filters></filterColumn>`;
+  });
+  const list = criteria.join("");
+  return list === ""
+    ? `<autoFilter ref="${ref}"/>`
+    : `<autoFilter ref="${ref}">${list}</autoFilter>`;
+}
+
 const flag = (value: boolean) => (value ? 1 : 0);
 
 /**
@@ -50,7 +66,7 @@ export function tablePart(table: Table, id: number, spelling: Spelling): string 
     `name="${escapeXml(table.name)}" displayName="${escapeXml(table.name)}" ref="${ref}"` +
     (showHeaders ? "" : ' headerRowCount="0"') +
     (showTotals ? ' totalsRowCount="1">' : ' totalsRowShown="0">') +
-    (showHeaders && showFilterButton ? `<autoFilter ref="${filtered}"/>` : "") +
+    (showHeaders && showFilterButton ? autoFilter(table, filtered) : "") +
     `<tableColumns count="${table.columns.length}">${columns}</tableColumns>` +
     `<tableStyleInfo ${styleName}showFirstColumn="${flag(table.highlightFirstColumn)}" ` +
     `showLastColumn="${flag(table.highlightLastColumn)}" showRowStripes="${flag(table.showBandedRows)}" ` +

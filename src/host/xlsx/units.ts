@@ -13,3 +13,8 @@ export function widthInFile(points: number): number {
 export function emu(points: number): number {
   return Math.round(points * EMU_PER_POINT);
 }
+
+/** Points of a column width in a file. */
+export function pointsOfWidth(width: number): number {
+  return Math.round(width * DIGIT_PIXELS) / PIXELS_PER_POINT;
+}

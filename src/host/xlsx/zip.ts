@@ -24,12 +24,33 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** What a zip file may hold at most; a small one can claim or unfold to gigabytes. */
+export interface ZipLimits {
+  /** Unpacked, all parts together. */
+  bytes: number;
+  parts: number;
+}
+
+const UNLIMITED: ZipLimits = { bytes: Infinity, parts: Infinity };
+
 async function through(
   bytes: Uint8Array,
-  transform: CompressionStream | DecompressionStream
+  transform: CompressionStream | DecompressionStream,
+  most = Infinity
 ): Promise<Uint8Array> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(transform);
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length;
+    if (length > most) {
+      await reader.cancel();
+      throw new Error("its contents are too large");
+    }
+    pieces.push(read.value);
+  }
+  return joined(pieces);
 }
 
 function endOfDirectory(view: DataView): number {
@@ -39,12 +60,14 @@ function endOfDirectory(view: DataView): number {
   throw new Error("not a zip file: it has no end-of-directory record");
 }
 
-/** Reads all parts of a zip file. */
-export async function readZip(bytes: Uint8Array): Promise<Parts> {
+/** Reads all parts of a zip file; throws where they exceed the limits, whatever the file says about their sizes. */
+export async function readZip(bytes: Uint8Array, limits = UNLIMITED): Promise<Parts> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
+  if (count > limits.parts) throw new Error(`it holds ${count} parts, more than ${limits.parts}`);
   let at = view.getUint32(end + 16, true);
+  let room = limits.bytes;
   const parts: Parts = new Map();
   for (let entry = 0; entry < count; entry += 1) {
     const nameLength = view.getUint16(at + 28, true);
@@ -54,10 +77,12 @@ export async function readZip(bytes: Uint8Array): Promise<Parts> {
     const local = view.getUint32(at + 42, true);
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const data = bytes.subarray(start, start + size);
-    parts.set(
-      name,
-      method === DEFLATED ? await through(data, new DecompressionStream("deflate-raw")) : data
-    );
+    const content =
+      method === DEFLATED
+        ? await through(data, new DecompressionStream("deflate-raw"), room)
+        : data;
+    room -= content.length;
+    parts.set(name, content);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return parts;
