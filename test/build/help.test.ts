@@ -17,22 +17,31 @@ let metadata: FunctionsMetadata;
 
 const read = (name: string) => readFileSync(path.join(built, name), "utf8");
 
+const parsed = new Map<string, Document>();
+
+/** The page of a built file, parsed once. */
+function page(name: string): Document {
+  const document = parsed.get(name) ?? new JSDOM(read(name)).window.document;
+  parsed.set(name, document);
+  return document;
+}
+
 beforeAll(() => {
   built = builtAddin();
   metadata = JSON.parse(read("functions.json")) as FunctionsMetadata;
 }, BUILD_TIMEOUT);
 
-/** Every page of help, as "functions/ISOLIQ.html". */
+/** Every page of help, as "help/functions/ISOLIQ.html". */
 const pages = () =>
   readdirSync(path.join(built, "help")).flatMap((folder) =>
-    readdirSync(path.join(built, "help", folder)).map((file) => `${folder}/${file}`)
+    readdirSync(path.join(built, "help", folder)).map((file) => `help/${folder}/${file}`)
   );
 
 describe("help", () => {
   test("of every function is where functions.json says", () => {
     for (const { name, helpUrl } of metadata.functions) {
       expect(helpUrl).toBe(`${LOCAL_ADDRESS}help/functions/${name}.html`);
-      const { document } = new JSDOM(read(`help/functions/${name}.html`)).window;
+      const document = page(`help/functions/${name}.html`);
       expect(document.querySelector("h1")?.textContent).toBe(name);
     }
   });
@@ -45,22 +54,20 @@ describe("help", () => {
   });
 
   test("has an index that leads to every function", () => {
-    const { document } = new JSDOM(read("help/functions/index.html")).window;
+    const document = page("help/functions/index.html");
     const links = [...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
     for (const { name } of metadata.functions) expect(links).toContain(`${name}.html`);
   });
 
   test("links to pages, headings and files that are there", () => {
-    for (const page of pages()) {
-      const { document } = new JSDOM(read(`help/${page}`)).window;
-      for (const element of document.querySelectorAll("[href]")) {
+    for (const name of pages()) {
+      for (const element of page(name).querySelectorAll("[href]")) {
         const [file = "", heading] = (element.getAttribute("href") ?? "").split("#");
-        const target = path.join(built, "help", path.dirname(page), file);
-        expect([page, file, existsSync(target)]).toEqual([page, file, true]);
+        const target = path.join(path.dirname(name), file);
+        expect([name, file, existsSync(path.join(built, target))]).toEqual([name, file, true]);
         if (!heading) continue;
-        const linked = new JSDOM(readFileSync(target, "utf8")).window.document;
-        expect([page, heading, linked.getElementById(heading) !== null]).toEqual([
-          page,
+        expect([name, heading, page(target).getElementById(heading) !== null]).toEqual([
+          name,
           heading,
           true,
         ]);
@@ -69,15 +76,15 @@ describe("help", () => {
   });
 
   test("runs no script and loads nothing from elsewhere", () => {
-    for (const page of pages()) {
-      expect(read(`help/${page}`)).not.toMatch(/<script|javascript:|https?:\/\/[^<]*"/i);
+    for (const name of pages()) {
+      expect(read(name)).not.toMatch(/<script|javascript:|https?:\/\/[^<]*"/i);
     }
     expect(read("assets/help.css")).not.toMatch(/@import|url\(/);
   });
 
   test("names every page, and lets the keyboard scroll its tables", () => {
-    for (const page of pages()) {
-      const { document } = new JSDOM(read(`help/${page}`)).window;
+    for (const name of pages()) {
+      const document = page(name);
       expect(document.title).toBe(`${document.querySelector("h1")?.textContent} · IsoMargin`);
       for (const table of document.querySelectorAll("table")) {
         expect(table.parentElement?.tabIndex).toBe(0);
@@ -94,9 +101,9 @@ describe("help", () => {
     try {
       const [printed] = (await once(child.stdout, "data")) as [Buffer];
       const at = (name: string) => fetch(`http://127.0.0.1:${Number(printed)}/addin/${name}`);
-      const page = await at("help/functions/ISOLIQ.html");
-      expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-      expect(await page.text()).toBe(read("help/functions/ISOLIQ.html"));
+      const help = await at("help/functions/ISOLIQ.html");
+      expect(help.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(await help.text()).toBe(read("help/functions/ISOLIQ.html"));
       expect((await at("assets/help.css")).headers.get("content-type")).toMatch(/^text\/css/);
       expect((await at("reference.json")).status).toBe(200);
     } finally {
