@@ -39,7 +39,9 @@ import { VOLLEVERAGE } from "./catalogue/volleverage";
 import { evaluateBlock, evaluateElements } from "./evaluate";
 
 // Excel's catalogue of functions is generated from this file by a parser that reads syntax only, one
-// file at a time: keep it flat, with its enums inside, and every exported function documented.
+// file at a time: keep it flat, with its enums inside, and every exported function documented. All text
+// before the first tag is what people see while they type: one short sentence, without links. What the
+// function reference says besides stands above each function's constant in catalogue/.
 
 /**
  * Direction of a position.
