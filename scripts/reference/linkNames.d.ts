@@ -1,0 +1,1 @@
+export function linkNames(text: string, names: readonly string[]): string;
