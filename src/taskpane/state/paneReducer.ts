@@ -39,8 +39,7 @@ export type PaneAction =
   | { type: "formRefused"; errors: ScenarioFormErrors }
   | { type: "scenarioOpened" }
   | { type: "wentBack" }
-  | { type: "restarted" }
-  | { type: "aboutToggled"; shown: boolean };
+  | { type: "restarted" };
 
 const IDLE = { working: undefined, failure: undefined } as const;
 
@@ -249,7 +248,5 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "restarted":
       if (state.working) return state;
       return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook, form: state.form };
-    case "aboutToggled":
-      return { ...state, aboutShown: action.shown };
   }
 }

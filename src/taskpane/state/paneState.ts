@@ -40,7 +40,6 @@ export interface HistoryPreview {
 /** Everything that the pane knows; changed by `paneReducer` only. */
 export interface PaneState {
   screen: Screen;
-  aboutShown: boolean;
   /** The workbook has a table named Positions. */
   tableInWorkbook: boolean;
   working?: Working;
@@ -81,7 +80,6 @@ export interface PaneState {
 
 export const INITIAL_STATE: PaneState = {
   screen: "start",
-  aboutShown: false,
   tableInWorkbook: false,
   corrections: new Map(),
   target: "update",

@@ -56,7 +56,6 @@ export interface PaneCommands {
   restart(): void;
   dismissFailure(): void;
   dismissRibbonFailure(): void;
-  showAbout(shown: boolean): void;
 }
 
 /** Lets the browser paint, so that a person sees the progress before long work starts. */
@@ -280,7 +279,6 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       restart: () => dispatch({ type: "restarted" }),
       dismissFailure: () => dispatch({ type: "failureDismissed" }),
       dismissRibbonFailure: () => dispatch({ type: "ribbonFailed", error: undefined }),
-      showAbout: (shown) => dispatch({ type: "aboutToggled", shown }),
     };
   }, [run, runReading, services, state]);
 
