@@ -5,6 +5,7 @@ import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../../src/impor
 import { columnMemory } from "../../src/taskpane/columnMemory";
 import { mount, type Surroundings } from "../../src/taskpane/mount";
 import type { PaneServices } from "../../src/taskpane/services";
+import { FUNDING, LIQUIDATION } from "./reference/entries";
 
 /** What jsdom lacks of a browser and the pane needs. */
 export function completeBrowser(): void {
@@ -40,6 +41,16 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     hasPositionsTable: async () => false,
     onRibbonProblem: () => () => undefined,
     fetchSample: async () => POSITIONS_TEMPLATE_CSV,
+    functions: {
+      readReference: async () => [LIQUIDATION, FUNDING],
+      insertFormula: async () => ({ written: true, address: "Sheet1!B2" }),
+    },
+    health: {
+      functionFacts: async () => ({ expected: ["ISOLIQ"], missing: [], calculates: true }),
+      officeFacts: () => ({ host: "Excel", platform: "PC", version: "16.0", sets: [] }),
+      lastError: () => undefined,
+      copyText: async () => true,
+    },
     ...changed,
   };
 }
@@ -137,5 +148,44 @@ export function fileOf(name: string, content: string | Uint8Array): File {
 /** Chooses the radio button or the check box with this label. */
 export async function choose(label: string): Promise<void> {
   await act(async () => field(label).click());
+  await waitForRest();
+}
+
+/** Chooses an option of a list by its text. */
+export async function select(label: string, option: string): Promise<void> {
+  const list = field(label) as unknown as HTMLSelectElement;
+  const found = [...list.options].find((one) => one.textContent === option);
+  if (!found) throw new Error(`"${label}" has no option "${option}".`);
+  await act(async () => {
+    list.value = found.value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await waitForRest();
+}
+
+/** The text of the option that a list shows. */
+export const selected = (label: string) =>
+  (field(label) as unknown as HTMLSelectElement).selectedOptions[0]?.textContent ?? "";
+
+/** Rows of the preview: market, side, size. */
+export const previewRows = () =>
+  [...document.querySelectorAll("tbody tr")].map((row) =>
+    [0, 4, 1].map((cell) => row.children[cell]?.textContent ?? "").join(" ")
+  );
+
+/** The tab with this name. */
+export function findTab(name: string): HTMLElement {
+  const tabs = [...document.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const found = tabs.find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`There is no tab "${name}".`);
+  return found;
+}
+
+/** The panel of the tab with this name. */
+export const panelOf = (name: string) =>
+  document.getElementById(findTab(name).getAttribute("aria-controls") ?? "")!;
+
+export async function openTab(name: string): Promise<void> {
+  await act(async () => findTab(name).click());
   await waitForRest();
 }

@@ -14,11 +14,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
+  row: {
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     whiteSpace: "nowrap",
-    "tr:last-child > &": { borderBottom: "none" },
   },
   number: { textAlign: "end" },
 });
@@ -37,7 +38,7 @@ export function ResultTable({ label, result, locale }: ResultTableProps) {
       <table className={styles.table}>
         <tbody>
           {resultCells(result, locale).map((row, index) => (
-            <tr key={index}>
+            <tr key={index} className={styles.row}>
               {row.map(({ text, isNumber }, column) => (
                 <td key={column} className={mergeClasses(styles.cell, isNumber && styles.number)}>
                   {text}

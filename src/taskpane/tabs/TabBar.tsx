@@ -44,7 +44,10 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorCompoundBrandStroke,
       "@media (forced-colors: active)": { backgroundColor: "Highlight" },
     },
-    ":hover::after": { backgroundColor: tokens.colorCompoundBrandStroke },
+    ":hover::after": {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
   },
 });
 
