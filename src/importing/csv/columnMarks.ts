@@ -27,8 +27,8 @@ export function columnEvidence(cells: readonly string[]): ColumnEvidence {
 
 /**
  * Decides the decimal mark of each column from its own cells, else from the other columns. With neither, a
- * lone point is the decimal point (except in `;` files, which programs with a decimal comma write), and a lone
- * comma such as `1,234` stays undecided.
+ * lone point is the decimal point between commas, since programs with a decimal comma do not write those; between
+ * semicolons or tabs it stays undecided, and so does a lone comma such as `1,234` everywhere.
  */
 export function columnMarks(columns: readonly ColumnEvidence[], delimiter: string): ColumnMarks[] {
   const inFile = (mark: DecimalMark) => columns.some(({ seen }) => seen.has(mark));
@@ -39,6 +39,6 @@ export function columnMarks(columns: readonly ColumnEvidence[], delimiter: strin
     if (seen.has(",")) return { mark: ",", mixed: false };
     if (!seen.has("ambiguous")) return { mark: ".", mixed: false };
     if (fileMark) return { mark: fileMark, mixed: false };
-    return { mark: !hasComma && delimiter !== ";" ? "." : undefined, mixed: false };
+    return { mark: !hasComma && delimiter === "," ? "." : undefined, mixed: false };
   });
 }

@@ -10,8 +10,8 @@ export interface Amount {
 }
 
 const WITH_UNIT = /^([+-]?[\d.,' ]*\d[.,]?(?:[eE][+-]?\d+)?) ?([A-Za-z$€%][A-Za-z0-9$]{0,9})?$/;
-const GROUPED_BY_POINT = /^[+-]?\d{1,3}(?:[.' ]\d{3})+(?:,\d*)?$/;
-const GROUPED_BY_COMMA = /^[+-]?\d{1,3}(?:[,' ]\d{3})+(?:\.\d*)?$/;
+const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(?:[.' ]\d{3})+(?:,\d*)?$/;
+const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(?:[,' ]\d{3})+(?:\.\d*)?$/;
 
 /**
  * The number in a cell under a known decimal mark; undefined where it is none or where its thousands
