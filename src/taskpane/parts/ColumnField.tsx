@@ -22,12 +22,18 @@ interface ColumnFieldProps {
   column?: number;
   required?: boolean;
   error?: string;
-  onColumn(column: number | undefined): void;
+  /** What may hold for all rows instead, by its word in `WholeFile`. */
+  forAllRows?: readonly (readonly [word: string, label: string])[];
+  allRows?: string;
+  onChoose(column: number | undefined, allRows: string | undefined): void;
 }
+
+/** Marks a word for all rows among the values of the list, which are else numbers of columns. */
+const ALL_ROWS = "all:";
 
 /** Which column of a table holds one thing, with the first values of the column chosen. */
 export function ColumnField(props: ColumnFieldProps) {
-  const { label, table, column, required, error, onColumn } = props;
+  const { label, table, column, required, error, forAllRows, allRows, onChoose } = props;
   const styles = useStyles();
   const samples = column === undefined ? undefined : sampleCells(table, column);
   const words = strings.mapping;
@@ -46,15 +52,29 @@ export function ColumnField(props: ColumnFieldProps) {
     >
       <Select
         className={styles.select}
-        value={column === undefined ? "" : String(column)}
-        onChange={(_, { value }) => onColumn(value === "" ? undefined : Number(value))}
+        value={column ?? (allRows ? `${ALL_ROWS}${allRows}` : "")}
+        onChange={(_, { value }) => {
+          if (value.startsWith(ALL_ROWS)) onChoose(undefined, value.slice(ALL_ROWS.length));
+          else onChoose(value === "" ? undefined : Number(value), undefined);
+        }}
       >
         <option value="">{words.none}</option>
-        {table.header.map((heading, index) => (
-          <option key={index} value={index}>
-            {heading || words.column(index + 1)}
-          </option>
-        ))}
+        <optgroup label={words.columns}>
+          {table.header.map((heading, index) => (
+            <option key={index} value={index}>
+              {heading || words.column(index + 1)}
+            </option>
+          ))}
+        </optgroup>
+        {forAllRows && (
+          <optgroup label={words.allRows}>
+            {forAllRows.map(([word, shown]) => (
+              <option key={word} value={`${ALL_ROWS}${word}`}>
+                {shown}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </Select>
     </Field>
   );

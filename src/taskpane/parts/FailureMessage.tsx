@@ -24,7 +24,10 @@ const useStyles = makeStyles({
 export function FailureMessage({ error, onDismiss }: { error: Explained; onDismiss(): void }) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView?.({ block: "nearest" }), [error]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [error]);
   return (
     <div role="alert" ref={box}>
       <MessageBar intent="error" layout="multiline">

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     overflow: "hidden",
     "& tbody, & thead": { display: "block" },
+    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   row: {
     display: "grid",
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
     "& > *": { padding: 0, textAlign: "right", overflowWrap: "anywhere" },
     "& > :nth-child(4n + 1)": { textAlign: "left" },
     "& > :nth-child(n + 5)": { color: tokens.colorNeutralForeground2 },
-    "tbody &": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   heads: {
     color: tokens.colorNeutralForeground3,

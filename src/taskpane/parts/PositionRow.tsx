@@ -46,11 +46,12 @@ const useStyles = makeStyles({
   },
   whole: { gridColumn: "1 / -1" },
   last: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "baseline",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    alignItems: "end",
     columnGap: tokens.spacingHorizontalS,
-    "& > :first-child": { marginRight: "auto", textAlign: "left" },
+    "& > :first-child": { textAlign: "left" },
+    "& > :last-child": { gridColumn: "3" },
   },
   correct: { ...typographyStyles.caption1 },
 });
@@ -98,7 +99,9 @@ export function PositionRow(props: PositionRowProps) {
         <Amount text={position.venueLiquidation} locale={locale} />
       </td>
       <td role="cell">
-        <SideLabel side={position.side} />
+        <Provided provenance={provenance.side}>
+          <SideLabel side={position.side} />
+        </Provided>
       </td>
       <td role="cell">
         <Amount

@@ -16,6 +16,7 @@ export function ProvenanceLegend({ positions }: { positions: readonly Position[]
   const has = (wanted: Provenance) =>
     positions.some(({ provenance }) =>
       [
+        provenance.side,
         provenance.size,
         provenance.entry,
         provenance.leverage,

@@ -3,6 +3,8 @@ import {
   Badge,
   Button,
   Checkbox,
+  Field,
+  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -15,13 +17,13 @@ import { ColumnField } from "../parts/ColumnField";
 import { FailureMessage } from "../parts/FailureMessage";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
-import { WholeFileMarket, WholeFileSide, WholeFileVenue } from "../parts/WholeFileFields";
 import { WorkProgress } from "../parts/WorkProgress";
 import { columnComplaints, type ColumnComplaint } from "../reading/columnComplaints";
-import { withoutHeadings, type WholeFile } from "../reading/columnChoice";
+import { withoutHeadings } from "../reading/columnChoice";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
+import { VENUES } from "../../venues";
 
 const useStyles = makeStyles({
   form: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -69,6 +71,12 @@ const FURTHER = (Object.keys(COLUMN_TITLES) as Column[]).filter(
   (field) => field !== "venue" && !NEEDED.includes(field)
 );
 
+/** What may hold for all rows of a table that has no column for it. */
+const FOR_ALL_ROWS: Partial<Record<Column, readonly (readonly [string, string])[]>> = {
+  venue: VENUES.map(({ id, name }) => [id, name]),
+  side: (["signed", "long", "short"] as const).map((word) => [word, strings.mapping[word]]),
+};
+
 function wordsOf(field: Column, complaint: ColumnComplaint | undefined): string | undefined {
   if (complaint !== "missing") return complaint && strings.mapping.twice;
   if (field === "market") return strings.mapping.missingMarket;
@@ -90,14 +98,13 @@ export function ColumnsScreen({ state, commands, takeFocus }: ColumnsScreenProps
   const [tried, setTried] = useState(false);
   const asRead = useRef(state.columns?.table);
   if (!columns || !asRead.current) return null;
-  const { table, mapping } = columns;
+  const { table, mapping, wholeFile = {} } = columns;
   const { working, failure } = state;
   const busy = working !== undefined;
   const hasHeadings = table === asRead.current;
   const complaints = columnComplaints(columns);
   const words = strings.mapping;
 
-  const setWholeFile = (changed: WholeFile) => setColumns({ ...columns, wholeFile: changed });
   const fieldOf = (field: Column) => (
     <ColumnField
       key={field}
@@ -106,7 +113,15 @@ export function ColumnsScreen({ state, commands, takeFocus }: ColumnsScreenProps
       column={mapping[field]}
       required={NEEDED.includes(field)}
       error={tried || complaints[field] === "twice" ? wordsOf(field, complaints[field]) : undefined}
-      onColumn={(column) => setColumns({ ...columns, mapping: { ...mapping, [field]: column } })}
+      forAllRows={FOR_ALL_ROWS[field]}
+      allRows={field === "side" || field === "venue" ? wholeFile[field] : undefined}
+      onChoose={(column, allRows) =>
+        setColumns({
+          ...columns,
+          mapping: { ...mapping, [field]: column },
+          wholeFile: field in FOR_ALL_ROWS ? { ...wholeFile, [field]: allRows } : wholeFile,
+        })
+      }
     />
   );
   const submit = async (event: FormEvent) => {
@@ -128,12 +143,12 @@ export function ColumnsScreen({ state, commands, takeFocus }: ColumnsScreenProps
           <StepHeading takeFocus={takeFocus}>{words.title}</StepHeading>
           <p className={styles.text}>{words.intro}</p>
         </div>
-        <p className={styles.source}>
+        <div className={styles.source}>
           {state.source && strings.preview.from(state.source.name)}
           <Badge appearance="tint" color="informative">
             {words.rows(table.rows.length)}
           </Badge>
-        </p>
+        </div>
         {state.columnsMessage && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody className={styles.message}>{state.columnsMessage}</MessageBarBody>
@@ -152,11 +167,23 @@ export function ColumnsScreen({ state, commands, takeFocus }: ColumnsScreenProps
           }}
         />
         {fieldOf("market")}
-        <WholeFileMarket {...columns} onChange={setWholeFile} />
+        {mapping.market === undefined && (
+          <Field label={words.market.label} hint={words.market.hint}>
+            <Input
+              autoComplete="off"
+              spellCheck={false}
+              value={wholeFile.market ?? ""}
+              onChange={(_, { value }) =>
+                setColumns({
+                  ...columns,
+                  wholeFile: { ...wholeFile, market: value.trim() || undefined },
+                })
+              }
+            />
+          </Field>
+        )}
         {fieldOf("venue")}
-        <WholeFileVenue {...columns} onChange={setWholeFile} />
         {fieldOf("side")}
-        <WholeFileSide {...columns} onChange={setWholeFile} />
         {fieldOf("size")}
         {fieldOf("entry")}
         <details className={styles.more} open={FURTHER.some((field) => complaints[field])}>

@@ -206,7 +206,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       },
       async answerTimes(answers) {
         const { source } = state;
-        if (!source || !("text" in source)) return;
+        if (!source) return;
         await runReading("read", async () => {
           await painted();
           return { type: "timesAnswered", answers, result: readHistory(source, answers) };
