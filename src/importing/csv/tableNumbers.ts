@@ -1,5 +1,5 @@
 import { multiply } from "../numbers/decimal";
-import { readAmount, type Amount } from "../numbers/readAmount";
+import { markEvidence, readAmount, type Amount } from "../numbers/readAmount";
 import { isMissing } from "../numbers/readDecimal";
 import { RowError } from "../rowError";
 import type { Steps } from "../steps";
@@ -63,13 +63,13 @@ export class TableNumbers {
         title
       );
     }
-    if (mark === undefined) {
+    if (mark === undefined && markEvidence(cell) === "ambiguous") {
       throw new RowError(
         `${title}: ${quoteText(cell)} can be read in two ways (thousands or decimals); write it without separators of thousands`,
         title
       );
     }
-    const amount = readAmount(cell, mark);
+    const amount = readAmount(cell, mark ?? ".");
     if (!amount) throw new RowError(`${title}: ${quoteText(cell)} is not a number`, title);
     return amount;
   }
