@@ -2,7 +2,8 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
-import { alertText, closePane, findButton, heading, openPane, press, text } from "./openPane";
+import { lastError } from "../../src/taskpane/health/lastError";
+import { alertText, closePane, heading, openPane, openTab, press, text } from "./openPane";
 
 describe("the pane without a workbook", () => {
   afterEach(closePane);
@@ -33,47 +34,11 @@ describe("a failed ribbon command", () => {
         return stop;
       },
     });
-    await press("About");
+    await openTab("Health");
     await act(async () => tell({ message: "There is no Positions table." }));
     expect(alertText()).toBe("The ribbon command did not finishThere is no Positions table.");
     await press("Dismiss");
     expect(alertText()).toBeUndefined();
-  });
-});
-
-describe("the about panel", () => {
-  afterEach(closePane);
-
-  test("tells version, privacy and the dates of the tier tables", async () => {
-    await openPane();
-    await press("About");
-    expect(heading().textContent).toBe("About IsoMargin");
-    expect(text()).toContain("Version 1.2.3");
-    expect(text()).toContain("your positions never leave the workbook");
-    expect(text()).toContain("as of Jul 2, 2026");
-  });
-
-  test("marks tables that are more than 90 days old, and no others", async () => {
-    await openPane({
-      tierTables: [
-        { venue: "Binance", asOf: "2026-07-02", source: "a" },
-        { venue: "Deribit", asOf: "2025-01-01", source: "b" },
-      ],
-    });
-    await press("About");
-    const [binance, deribit] = [...document.querySelectorAll("main li")];
-    expect(binance?.textContent).not.toContain("over 90 days old");
-    expect(deribit?.textContent).toContain("over 90 days old");
-    expect(text()).toContain("compare it with the exchange");
-  });
-
-  test("takes the focus, closes, and gives the step back", async () => {
-    await openPane();
-    await press("About");
-    expect(document.activeElement).toBe(heading());
-    expect(findButton("About")?.getAttribute("aria-expanded")).toBe("true");
-    await press("Close");
-    expect(heading().textContent).toBe("Bring in your positions");
   });
 });
 
@@ -95,6 +60,7 @@ describe("the error boundary", () => {
       )
     );
     expect(document.querySelector('[role="alert"]')?.textContent).toContain("a part fell off");
+    expect(lastError()?.name).toBe("Error");
     broken = false;
     await press("Start again");
     expect(text()).toBe("works again");

@@ -30,8 +30,9 @@ function withoutData(name: string, message: string): string | undefined {
 }
 
 function framesOf({ stack = "", message }: Error): string[] {
-  // The message comes first, and may have lines of its own.
-  const start = message ? stack.indexOf(message) + message.length : 0;
+  // In Chromium the message comes first, and may have lines of its own.
+  const heading = `: ${message}`;
+  const start = message && stack.includes(heading) ? stack.indexOf(heading) + heading.length : 0;
   return stack
     .slice(start)
     .split("\n")
