@@ -8,6 +8,8 @@ import type { TerminalContext } from "./TerminalContext";
 /** The built add-in at work on an empty workbook. */
 export interface OpenAddin {
   readonly workbook: Workbook;
+  /** Office.js, as the add-in finds it. */
+  readonly excel: Pick<typeof Excel, "run">;
   /** Loads what the pane and the ribbon call. */
   commands(): IsoMarginLibrary;
   dispose(): void;
@@ -27,6 +29,7 @@ export async function openAddin(
   host.connection.bindFunctions(functions, realm.window);
   return {
     workbook: host.workbook,
+    excel: realm.window.Excel as typeof Excel,
     commands: () => {
       realm.runFile(path.join(addinFolder, "commands.js"));
       return realm.run("IsoMargin", "library.js") as IsoMarginLibrary;

@@ -1,4 +1,5 @@
 import { runFormulaCommand } from "./formulaCommand";
+import { runSamplesCommand } from "./samplesCommand";
 import type { TerminalContext } from "./TerminalContext";
 import { runWorkbookCommand } from "./workbookCommand";
 
@@ -7,6 +8,7 @@ const USAGE = `Usage:
   npm run formula -- -                                 evaluate a formula a line from standard input
   npm run workbook -- FILE... [-o out.xlsx]            positions in, workbook with scenarios out
   npm run workbook -- --help                           what the workbook command takes
+  npm run samples                                      write samples/risk-model.xlsx anew
 `;
 
 /** Runs `formula ...` or `workbook ...` and returns the exit code. */
@@ -14,6 +16,7 @@ export async function runCommand(args: string[], context: TerminalContext): Prom
   const [command, ...rest] = args;
   if (command === "formula") return runFormulaCommand(rest, context);
   if (command === "workbook") return runWorkbookCommand(rest, context);
+  if (command === "samples") return runSamplesCommand(context);
   context.error(USAGE);
   return 1;
 }
