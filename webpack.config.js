@@ -29,6 +29,8 @@ module.exports = (_env, { mode = "production" }) => {
     output: {
       path: path.join(__dirname, "dist"),
       filename: "[name].js",
+      // Beside the page: the page and its scripts lie in one folder, wherever it is hosted.
+      publicPath: "",
       clean: true,
       // Every build rewrites every file, so that the age of dist/ tells whether it is stale.
       compareBeforeEmit: false,

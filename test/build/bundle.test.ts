@@ -48,6 +48,33 @@ describe("functions.js", () => {
   });
 });
 
+describe("the pane", () => {
+  const transfer = (names: string[]) =>
+    names.map((name) => gzipSync(read(name)).length).reduce((sum, size) => sum + size, 0);
+
+  test("takes less than 300 kB of transfer", () => {
+    expect(transfer(["taskpane.js", "pane.js"])).toBeLessThan(300_000);
+  });
+
+  test("holds React in a file of its own, which loads when the pane is shown", () => {
+    const isReact = (name: string) => read(name).includes("reactjs.org/docs/error-decoder");
+    expect(isReact("pane.js")).toBe(true);
+    for (const name of ["functions.js", "commands.js", "taskpane.js"]) {
+      expect([name, isReact(name)]).toEqual([name, false]);
+    }
+    expect(transfer(["taskpane.js"])).toBeLessThan(15_000);
+  });
+
+  test("runs no code that is made of text", () => {
+    for (const name of ["functions.js", "commands.js", "taskpane.js", "pane.js"]) {
+      expect([name, /\bnew Function\(|[^\w.$]eval\(/.exec(read(name))?.[0]]).toEqual([
+        name,
+        undefined,
+      ]);
+    }
+  });
+});
+
 describe("commands.js", () => {
   test("offers the main job to scripts that load it alone", () => {
     const realm: Record<string, any> = {
