@@ -9,7 +9,10 @@ import {
 import { initialAppearance, rememberAppearance, type Appearance } from "./appearance";
 import { CellControls } from "./cells/CellControls";
 import { ChartLayer } from "./ChartLayer";
-import { downloadWorkbook } from "./downloadWorkbook";
+import { Autosave, type SavingState } from "./document/Autosave";
+import { acceptDroppedFiles } from "./document/dropFiles";
+import { OpenDocument } from "./document/OpenDocument";
+import { WorkbookStore } from "./document/WorkbookStore";
 import { element } from "./elements";
 import { functionInfos } from "./functionInfos";
 import { createUniver } from "./grid/createUniver";
@@ -37,12 +40,19 @@ declare global {
   }
 }
 
-const DOCUMENT_NAME = "Book1.xlsx";
-
 async function start(): Promise<void> {
-  const functions = await readFunctions();
-  const host = createHost({ documentName: () => DOCUMENT_NAME });
+  const store = new WorkbookStore();
+  const [functions, stored] = await Promise.all([
+    readFunctions(),
+    store.load().catch(() => undefined),
+  ]);
+  const host: Host = createHost({ documentName: () => shown.name });
+  const names = functions.map(({ name }) => name.toUpperCase());
+  const shown = new OpenDocument(host, new Set(names));
   const { workbook } = host;
+  // Until the add-in is loaded its functions are known and their cells busy.
+  workbook.registerFunctions(functions, () => new Promise(() => undefined));
+  if (stored) shown.restore(stored.name, stored.snapshot);
   const infos = functionInfos(functions);
   const univer = createUniver(element("grid"), infos);
   const grid = new WorkbookGrid(workbook, univer, (problem) => showNotice(problem, "problem"));
@@ -60,9 +70,13 @@ async function start(): Promise<void> {
     viewport,
     connect: connectPages(host, functions),
   };
-  const pane = new TaskPane();
-  // What was typed before the add-in's functions were there shows #NAME? until then.
-  pane.frame.addEventListener("load", () => workbook.recalculate(true));
+  const pane = new TaskPane(() => workbook.recalculate(true));
+  const autosave = new Autosave(workbook, store, () => shown.name, showSaving);
+  shown.onReplaced(() => {
+    pane.restart();
+    autosave.schedule();
+  });
+  setUpDocument(shown, grid);
   setUpTopBar(host, grid, pane);
 }
 
@@ -109,15 +123,8 @@ function drawOverGrid(grid: WorkbookGrid, viewport: SheetViewport): void {
 }
 
 function setUpTopBar(host: Host, grid: WorkbookGrid, pane: TaskPane): void {
-  element("document-name").textContent = DOCUMENT_NAME;
   element("undo").addEventListener("click", () => grid.undo());
   element("redo").addEventListener("click", () => grid.redo());
-  element("save").addEventListener("click", () => {
-    downloadWorkbook(host.workbook, DOCUMENT_NAME).then(
-      () => showNotice(`${DOCUMENT_NAME} is among your downloads.`),
-      (error: Error) => showNotice(`The workbook could not be saved: ${error.message}`, "problem")
-    );
-  });
   makeSplitter(element("splitter"), element("task-pane"));
 
   let appearance = initialAppearance();
@@ -136,6 +143,47 @@ function setUpTopBar(host: Host, grid: WorkbookGrid, pane: TaskPane): void {
     apply(appearance === "dark" ? "light" : "dark");
     rememberAppearance(appearance);
   });
+}
+
+function setUpDocument(shown: OpenDocument, grid: WorkbookGrid): void {
+  const showName = () => (element("document-name").textContent = shown.name);
+  showName();
+  shown.onReplaced(showName);
+  const file = element<HTMLInputElement>("file");
+  const open = (chosen: File) =>
+    shown.open(grid, chosen).then(
+      () => showNotice(`${shown.name} is open. Ctrl+Z brings back the workbook before it.`),
+      (error: Error) => showNotice(`${chosen.name} was not opened: ${error.message}.`, "problem")
+    );
+  element("open").addEventListener("click", () => file.click());
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) void open(chosen);
+    file.value = "";
+  });
+  acceptDroppedFiles(element("sheet-area"), (dropped) => void open(dropped));
+  element("new").addEventListener("click", () => {
+    shown.startNew(grid);
+    showNotice("This is an empty workbook. Ctrl+Z brings back the one before it.");
+  });
+  element("save").addEventListener("click", () => {
+    shown.save().then(
+      () => showNotice(`${shown.name} is among your downloads.`),
+      (error: Error) => showNotice(`The workbook could not be saved: ${error.message}`, "problem")
+    );
+  });
+}
+
+function showSaving(state: SavingState): void {
+  const saving = element("saving");
+  saving.classList.toggle("problem", state.kind === "failed");
+  if (state.kind === "failed") {
+    saving.textContent = "Not saved in this browser";
+    saving.title = `The browser did not keep the workbook: ${state.why}. Save it as a file.`;
+  } else {
+    saving.textContent = state.kind === "saved" ? "Saved in this browser" : "Saving …";
+    saving.title = "The workbook is still here when you reload the page.";
+  }
 }
 
 start().catch((error: Error) => showNotice(error.message, "problem"));

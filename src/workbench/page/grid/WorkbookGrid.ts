@@ -10,6 +10,7 @@ import {
   type Workbook,
 } from "../../../host/model";
 import { drawFromModel } from "./drawFromModel";
+import { FormulaBar } from "./FormulaBar";
 import { GridClipboard } from "./GridClipboard";
 import { GridCells } from "./GridCells";
 import { GridFill } from "./GridFill";
@@ -72,6 +73,8 @@ export class WorkbookGrid {
     new GridClipboard(workbook, injector, this.edits, report);
     const selection = new GridSelection(workbook, unit, this.book, this.own, injector);
     this.listen(selection);
+    const formulaBar = new FormulaBar(workbook, injector);
+    this.onDrawn(() => formulaBar.update());
     this.undo = () => void api.undo();
     this.redo = () => void api.redo();
     this.focus = () => injector.get(ILayoutService).focus();
