@@ -40,6 +40,7 @@ export function importJson(text: string): ImportResult {
     throw noPositionsError(first, keyList(first));
   }
   const formats = [...seen];
+  const onlyChanges = source.onlyChanges || formats.some((format) => format.onlyChanges);
   return {
     format: formats.map((format) => format.name).join(" + "),
     venue: commonVenue(positions, formats),
@@ -47,7 +48,7 @@ export function importJson(text: string): ImportResult {
     findings: log.findings,
     rowsRead: rows.length,
     flatRowsDropped,
-    ...(formats.some(({ onlyChanges }) => onlyChanges) && { onlyChanges: true as const }),
+    ...(onlyChanges && { onlyChanges }),
   };
 }
 
@@ -87,7 +88,7 @@ const EMPTY_HINTS: Record<string, string> = {
     " An agent (API) wallet always looks empty: ask for the address of the master account.",
 };
 
-function emptyReply({ rows, emptyVenues }: SourceRows): ImportResult {
+function emptyReply({ rows, emptyVenues, onlyChanges }: SourceRows): ImportResult {
   const venue = emptyVenues[0];
   const instrument = rows[0]?.row;
   if (instrument) throw noPositionsError(instrument, keyList(instrument));
@@ -106,5 +107,6 @@ function emptyReply({ rows, emptyVenues }: SourceRows): ImportResult {
     findings: [{ severity: "warning", message: `${name} reports no positions.${hint}` }],
     rowsRead: 0,
     flatRowsDropped: 0,
+    ...(onlyChanges && { onlyChanges }),
   };
 }

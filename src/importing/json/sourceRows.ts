@@ -13,6 +13,8 @@ export interface Envelope {
   venue?: string;
   /** Coins or US dollars in one contract, where something beside the row says so. */
   contractSize?: string;
+  /** A message of a stream, which lists only the positions that changed. */
+  onlyChanges?: true;
 }
 
 /** One candidate row with its 1-based number in the source. */
@@ -27,6 +29,8 @@ export interface SourceRows {
   rows: SourceRow[];
   /** Venues that answered with an empty list of rows. */
   emptyVenues: string[];
+  /** Any of it comes from a stream of changes. */
+  onlyChanges: boolean;
 }
 
 /**
@@ -38,6 +42,7 @@ export interface SourceRows {
 export function sourceRows(values: JsonValue[]): SourceRows {
   const rows: SourceRow[] = [];
   const emptyVenues = new Set<string>();
+  let onlyChanges = false;
 
   const visit = (value: JsonValue | undefined, outer: Envelope): void => {
     if (Array.isArray(value)) {
@@ -47,6 +52,7 @@ export function sourceRows(values: JsonValue[]): SourceRows {
     if (!isObject(value)) return;
     refuseErrorReply(value);
     const envelope = { ...outer, ...describeEnvelope(value) };
+    onlyChanges ||= envelope.onlyChanges ?? false;
     const inner = wrapped(value);
     if (inner !== undefined) return visit(inner, envelope);
     rows.push({ row: value, number: rows.length + 1, envelope });
@@ -56,7 +62,7 @@ export function sourceRows(values: JsonValue[]): SourceRows {
   };
 
   values.forEach((value) => visit(value, {}));
-  return { rows, emptyVenues: [...emptyVenues] };
+  return { rows, emptyVenues: [...emptyVenues], onlyChanges };
 }
 
 const WRAPPERS = ["result", "data", "list", "positions", "assetPositions", "clearinghouseState"];
@@ -82,10 +88,15 @@ function describeEnvelope(object: JsonObject): Envelope {
   if (time) envelope.time = time;
   if (Array.isArray(own(object, "assetPositions"))) envelope.venue = "HYPERLIQUID";
   else if (own(object, "retCode") !== undefined) envelope.venue = "BYBIT";
-  else if (ownText(object, "e") === "ACCOUNT_UPDATE") envelope.venue = "BINANCE";
-  else if (Array.isArray(own(object, "assets")) && Array.isArray(own(object, "positions")))
+  else if (ownText(object, "e") === "ACCOUNT_UPDATE") {
+    envelope.venue = "BINANCE";
+    envelope.onlyChanges = true;
+  } else if (Array.isArray(own(object, "assets")) && Array.isArray(own(object, "positions")))
     envelope.venue = "BINANCE";
   else if (ownText(object, "code") === "0" && Array.isArray(own(object, "data")))
     envelope.venue = "OKX";
+  if (own(object, "topic") !== undefined || own(object, "stream") !== undefined) {
+    envelope.onlyChanges = true;
+  }
   return envelope;
 }

@@ -1,4 +1,5 @@
 import type { ImportResult } from "../../importing/position";
+import { listPartsOf } from "./listParts";
 import { keyOfPosition, keyOfRow } from "./positionKey";
 import type { StandingRow } from "./standingTable";
 
@@ -16,8 +17,8 @@ function mayBe(label: string | undefined, market: string): boolean {
 
 /**
  * Tells for a row that the import does not have whether the import would have had it: of the same venue, the
- * same account and the same kind of contract (venues list linear and inverse ones apart), from a source that
- * lists all positions, and not among the rows that could not be read.
+ * same account and the same list of the venue, from a source that lists all positions, and not among the rows
+ * that could not be read.
  */
 export function coverageOf(
   result: ImportResult,
@@ -31,12 +32,6 @@ export function coverageOf(
     new Set(keys.filter((key) => key.venue === venue).map(({ account }) => account));
   const accountsInTable = (venue: string) =>
     new Set(rows.map(keyOfRow).flatMap((key) => (key?.venue === venue ? [key.account] : [])));
-  const contractsOf = (venue: string) =>
-    new Set(
-      result.positions
-        .filter((one) => one.venue.toLowerCase() === venue)
-        .map(({ contract }) => contract)
-    );
   const unread = result.findings.filter(
     ({ severity, row }) => severity === "error" && row !== undefined
   );
@@ -48,9 +43,9 @@ export function coverageOf(
     const sameAccount = namesNone
       ? accountsInTable(key.venue).size === 1
       : accounts.has(key.account);
-    const contracts = contractsOf(key.venue);
-    const contract = row.text("Contract").toLowerCase() === "inverse" ? "inverse" : "linear";
-    const sameKind = contracts.size === 0 || contracts.has(contract);
-    return sameAccount && sameKind && !unread.some(({ label }) => mayBe(label, key.market));
+    const isListed = listPartsOf(result, key.venue);
+    const contract = row.text("Contract").toLowerCase();
+    if (!isListed(key.market, contract)) return false;
+    return sameAccount && !unread.some(({ label }) => mayBe(label, key.market));
   };
 }
