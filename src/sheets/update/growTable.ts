@@ -1,12 +1,13 @@
 import { addressOf, area, type PositionsUpdate } from "../../scenario";
 import { blankRows } from "./blankRows";
+import { canResizeTables } from "./canResizeTables";
 import { readTableState, type TableState } from "./tableState";
 
 /** Appends columns: over free cells where there are some, else the cells to the right make room. */
 function addColumns(table: Excel.Table, state: TableState, names: readonly string[]): void {
   if (!names.length) return;
   const { row, column, rows, columns } = state.place;
-  if (!state.isRightFree) {
+  if (!state.isRightFree || !canResizeTables()) {
     for (const name of names) table.columns.add(undefined, undefined, name);
     return;
   }

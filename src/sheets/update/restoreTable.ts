@@ -2,6 +2,7 @@ import { addressOf, area, type Cell } from "../../scenario";
 import { SheetsError } from "../SheetsError";
 import { intoRequests, type Operation } from "../write/operation";
 import { blankRows } from "./blankRows";
+import { canResizeTables } from "./canResizeTables";
 import type { FontLooks } from "./fontLooks";
 import { requireWritable } from "./requireWritable";
 import { readTableState, type CellState, type TableState } from "./tableState";
@@ -36,7 +37,7 @@ function removeColumns(table: Excel.Table, now: TableState, snapshot: TableSnaps
   const { row, column, rows, columns } = now.place;
   const kept = columns - inside.length;
   const areLast = inside.every((name) => now.header.indexOf(name) >= kept);
-  const grewOverFreeCells = state.isRightFree && areLast;
+  const grewOverFreeCells = state.isRightFree && areLast && canResizeTables();
   if (inside.length && !grewOverFreeCells) {
     for (const name of inside) table.columns.getItem(name).delete();
   } else if (inside.length) {
