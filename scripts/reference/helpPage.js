@@ -44,14 +44,13 @@ const markdown = new Marked({
     },
   },
   hooks: {
-    // A table wider than the page scrolls in a box of its own, which the keyboard reaches too.
+    // What is wider than the page scrolls in a box that the keyboard reaches too. The corner of a sheet is no heading.
     postprocess: (html) =>
       html
-        .replaceAll(
-          "<table>",
-          '<div class="wide" tabindex="0" role="region" aria-label="Table"><table>'
-        )
-        .replaceAll("</table>", "</table></div>"),
+        .replaceAll("<table>", '<div class="wide" tabindex="0"><table>')
+        .replaceAll("</table>", "</table></div>")
+        .replaceAll("<pre>", '<pre tabindex="0">')
+        .replaceAll("<th></th>", "<td></td>"),
   },
 });
 

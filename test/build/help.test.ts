@@ -82,13 +82,14 @@ describe("help", () => {
     expect(read("assets/help.css")).not.toMatch(/@import|url\(/);
   });
 
-  test("names every page, and lets the keyboard scroll its tables", () => {
+  test("names every page, and lets the keyboard scroll what is wide", () => {
     for (const name of pages()) {
       const document = page(name);
       expect(document.title).toBe(`${document.querySelector("h1")?.textContent} · IsoMargin`);
       for (const table of document.querySelectorAll("table")) {
         expect(table.parentElement?.tabIndex).toBe(0);
       }
+      for (const code of document.querySelectorAll("pre")) expect(code.tabIndex).toBe(0);
     }
   });
 
