@@ -63,16 +63,27 @@ export class Fraction {
       if (a % b === 0) {
         return new Fraction(sum(this.numerator, product(other.numerator, a / b)), a);
       }
-      const common = greatestCommonDivisor(a, b);
-      return new Fraction(
-        sum(product(this.numerator, b / common), product(other.numerator, a / common)),
-        product(a, b / common)
-      );
+      const [n, m] = [this.numerator, other.numerator];
+      const isSmall =
+        typeof n === "number" &&
+        typeof m === "number" &&
+        Number.isSafeInteger(a * b) &&
+        Number.isSafeInteger(n * b) &&
+        Number.isSafeInteger(m * a);
+      if (!isSmall) return sumOverLeastDenominator(this.reduced(), other.reduced());
     }
     return new Fraction(
       sum(product(this.numerator, b), product(other.numerator, a)),
       product(a, b)
     );
+  }
+
+  /** The same value in lowest terms, where its parts are doubles. */
+  private reduced(): Fraction {
+    const { numerator, denominator } = this;
+    if (typeof numerator !== "number" || typeof denominator !== "number") return this;
+    const common = greatestCommonDivisor(numerator, denominator);
+    return common === 1 ? this : new Fraction(numerator / common, denominator / common);
   }
 
   minus(other: Fraction): Fraction {
@@ -137,6 +148,17 @@ export class Fraction {
   toText(digits = 15): string {
     return Number(this.toNumber().toPrecision(digits)).toString();
   }
+}
+
+/** A sum whose denominators, which are doubles, are multiplied only by what they do not share. */
+function sumOverLeastDenominator(p: Fraction, q: Fraction): Fraction {
+  const a = p.denominator as number;
+  const b = q.denominator as number;
+  const common = greatestCommonDivisor(a, b);
+  return new Fraction(
+    sum(product(p.numerator, b / common), product(q.numerator, a / common)),
+    product(a, b / common)
+  );
 }
 
 /** (a × b) ÷ (c × d); what they have in common goes first where the products are too large for doubles. */
