@@ -8,7 +8,7 @@ const DIAGRAM = /```mermaid\n[^]*?\n```/;
 it("docs/architecture.md draws the imports that the code has", () => {
   const drawn = diagram(importsBetweenRooms());
   const page = fs.readFileSync(PAGE, "utf8");
-  if (process.env.UPDATE_ARCHITECTURE) fs.writeFileSync(PAGE, page.replace(DIAGRAM, drawn));
+  if (process.env.UPDATE_DOCS) fs.writeFileSync(PAGE, page.replace(DIAGRAM, drawn));
   expect(DIAGRAM.exec(fs.readFileSync(PAGE, "utf8"))?.[0]).toBe(drawn);
 });
 

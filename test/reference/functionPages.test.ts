@@ -26,7 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 beforeAll(() => {
-  if (!process.env.UPDATE_EXAMPLES) return;
+  if (!process.env.UPDATE_DOCS) return;
   mkdirSync(FOLDER, { recursive: true });
   for (const [file, page] of Object.entries(PAGES)) writeFileSync(path.join(FOLDER, file), page);
 });

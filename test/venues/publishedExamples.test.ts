@@ -41,7 +41,7 @@ describe("a printed figure", () => {
 
 test("docs/venues/examples.md shows every example as it is answered today", () => {
   const page = examplesPage();
-  if (process.env.UPDATE_EXAMPLES) writeFileSync(PAGE, page);
+  if (process.env.UPDATE_DOCS) writeFileSync(PAGE, page);
   expect(readFileSync(PAGE, "utf8")).toBe(page);
 });
 

@@ -25,7 +25,7 @@ export function examplesPage(): string {
   return [
     "# Printed examples",
     "",
-    "Written by `UPDATE_EXAMPLES=1 npx jest test/venues/publishedExamples`; the same test holds it to the code.",
+    "Written by `UPDATE_DOCS=1 npx jest test/venues/publishedExamples`; the same test holds it to the code.",
     "",
     `${reproduced} figures that venues, their API samples and public test suites print are reproduced within`,
     `their printed precision. ${conflicts} are conflicts: older rules, slips of a page and deliberately wrong`,
