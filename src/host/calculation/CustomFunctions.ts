@@ -1,10 +1,10 @@
 import type { Cell } from "../model/cell";
-import { formatArea } from "../model/address";
 import { CellError } from "../model/value";
 import type { Frame } from "./builtIn";
 import type { Calculation } from "./Calculation";
 import type { CustomCall } from "./CustomCall";
-import type { FunctionMetadata, Invocation, Invoke } from "./customFunction";
+import { CellInvocation } from "./CellInvocation";
+import type { FunctionMetadata, Invoke } from "./customFunction";
 import { customArguments } from "./customArguments";
 import { customResult, thrownError } from "./customResult";
 import { BUSY } from "./errors";
@@ -81,11 +81,47 @@ export class CustomFunctions {
   }
 
   private invoke({ metadata, invoke }: Registered, args: unknown[], frame: Frame): Operand {
-    const { sheet, row, column } = frame;
-    const invocation: Invocation = {
-      address: formatArea({ sheet, row, column, rows: 1, columns: 1 }),
-      functionName: metadata.name,
-    };
+    const invocation = new CellInvocation(metadata.name, frame);
+    if (metadata.options?.stream) return this.stream(metadata, invoke, args, invocation);
+    let returned: unknown;
+    try {
+      returned = invoke(metadata.id, [...args, invocation], invocation);
+    } catch (error) {
+      return thrownError(error);
+    }
+    if (!isPromise(returned)) return customResult(returned);
+    const { call, answer } = this.pendingCall(metadata, args, invocation);
+    returned.then(
+      (value) => answer(customResult(value)),
+      (error: unknown) => answer(thrownError(error))
+    );
+    this.remember(call);
+    return call.result ?? BUSY;
+  }
+
+  private stream(
+    metadata: FunctionMetadata,
+    invoke: Invoke,
+    args: unknown[],
+    invocation: CellInvocation
+  ): Operand {
+    const { call, answer } = this.pendingCall(metadata, args, invocation);
+    invocation.setResult = (value) => answer(customResult(value));
+    try {
+      invoke(metadata.id, [...args, invocation], invocation);
+    } catch (error) {
+      return thrownError(error);
+    }
+    this.remember(call);
+    return call.result ?? BUSY;
+  }
+
+  /** A call that answers later, once or again and again, and what takes its answers. */
+  private pendingCall(
+    metadata: FunctionMetadata,
+    args: unknown[],
+    invocation: CellInvocation
+  ): { call: CustomCall; answer: (result: Operand) => void } {
     const cell = this.caller;
     const call: CustomCall = {
       functionId: metadata.id,
@@ -106,22 +142,7 @@ export class CustomFunctions {
       }
       this.announce();
     };
-    const streams = metadata.options?.stream ?? false;
-    if (streams) invocation.setResult = (value) => answer(customResult(value));
-    let returned: unknown;
-    try {
-      returned = invoke(metadata.id, [...args, invocation], invocation);
-    } catch (error) {
-      return thrownError(error);
-    }
-    if (isPromise(returned) && !streams) {
-      returned.then(
-        (value) => answer(customResult(value)),
-        (error: unknown) => answer(thrownError(error))
-      );
-    } else if (!streams) return customResult(returned);
-    this.remember(call);
-    return call.result ?? BUSY;
+    return { call, answer };
   }
 
   private remember(call: CustomCall): void {

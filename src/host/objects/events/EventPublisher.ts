@@ -78,16 +78,13 @@ export class EventPublisher {
   }
 
   private calculated({ cells }: WorkbookEvents["calculated"]): void {
-    const addresses = new Map<Sheet, string[]>();
-    for (const { sheet, row, column } of cells) {
-      const list = addresses.get(sheet) ?? [];
-      list.push(formatAddress({ row, column, rows: 1, columns: 1 }));
-      addresses.set(sheet, list);
-    }
-    for (const [sheet, list] of addresses) {
+    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
       this.onSheet(ExcelEvent.WorksheetCalculated, sheet, () => ({
         worksheetId: sheet.id,
-        address: list.join(","),
+        address: cells
+          .filter((cell) => cell.sheet === sheet)
+          .map(({ row, column }) => formatAddress({ row, column, rows: 1, columns: 1 }))
+          .join(","),
       }));
     }
   }
