@@ -7,7 +7,8 @@ import { withoutCachedValues } from "../host/xlsx/withoutCachedValues";
 import { Embedded } from "./embedded";
 import { asPositions, randomBook } from "./randomBook";
 
-const CUSTOM = /\b(ISOLIQ|MARGINREQ|MARGINRATIO|LIQDISTANCE|PERPPNL|FUNDINGCOST)\(/;
+const CUSTOM =
+  /\b(ISOLIQ|MARGINREQ|MARGINRATIO|LIQDISTANCE|LIQPROB|PERPPNL|PERPFEE|FUNDINGCOST|HEDGERATIO|REALIZEDVOL|PARTIALCLOSE)\(/;
 const TIMEOUT = 180_000;
 
 interface Place {

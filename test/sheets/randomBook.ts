@@ -1,19 +1,17 @@
 import type { Position } from "../../src/importing/position";
-import type { BookPosition, Tier } from "./recompute";
 
-/** Binance's BTCUSDT as of 2026-07-02: floor, maintenance rate, deduction. */
-const BTCUSDT: readonly Tier[] = (
-  [
-    [0, 0.004, 0],
-    [300_000, 0.005, 300],
-    [800_000, 0.0065, 1_500],
-    [3_000_000, 0.01, 12_000],
-    [12_000_000, 0.02, 132_000],
-    [70_000_000, 0.025, 482_000],
-  ] as const
-).map(([floor, rate, deduction]) => ({ floor, rate, deduction }));
-
-const flat = (rate: number): readonly Tier[] => [{ floor: 0, rate, deduction: 0 }];
+/** A position of a random book, in plain numbers. */
+export interface BookPosition {
+  side: "long" | "short";
+  contract: "linear" | "inverse";
+  market: string;
+  size: number;
+  entry: number;
+  mark?: number;
+  leverage: number;
+  margin?: number;
+  fundingRate?: number;
+}
 
 /** Numbers from 0 to below 1 that are the same in every run (mulberry32). */
 export function repeatable(seed: number): () => number {
@@ -53,7 +51,6 @@ export function randomBook(seed: number, positions: number): BookPosition[] {
       leverage,
       margin: maybe(rounded((atEntry / leverage) * (1 + random()), 8)),
       fundingRate: maybe(rounded((random() - 0.3) * 0.0005, 3)),
-      tiers: kind === 0 ? BTCUSDT : flat(rate),
     };
   });
 }

@@ -1,155 +1,84 @@
 import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
+import type { Position } from "../../src/importing/position";
 import { positionColumnIndex, type PositionColumnName } from "../../src/scenario";
+import {
+  oracleBook,
+  ORACLE_MARKETS,
+  type OracleAssumptions,
+  type OraclePosition,
+} from "../oracle/scenario/oracleBook";
+import { recompute } from "../oracle/scenario/recompute";
 import { Embedded } from "./embedded";
 import { asPositions, randomBook } from "./randomBook";
-import { recompute, type Assumptions } from "./recompute";
 
 const SHEET = "Scenarios";
 const FIRST = 2;
-const SHOCKS = [-0.5, -0.25, -0.1, -0.03, 0, 0.02, 0.1, 0.3, 0.5];
-const ASSUMPTIONS: Assumptions = {
-  capital: 250_000,
-  days: 14,
-  shocks: SHOCKS,
-  maxLeverage: 3,
-  maxAllocation: 0.1,
-  fundingHours: 8,
-  fundingRate: 0.0001,
-};
-const STRATEGIES = [
-  ["As imported, isolated", "imported", "isolated"],
-  ["As imported, cross", "imported", "cross"],
-  ["Conservative, isolated", "conservative", "isolated"],
-  ["Conservative, cross", "conservative", "cross"],
-] as const;
+const SHOCKS = 5;
 
-/** Equal to a ten-millionth of the larger one: the oracle halves, the sheet solves. */
+/** Equal to a ten-millionth of the larger one: the oracle tries, the sheet solves. */
 function expectClose(actual: unknown, expected: number, what: string): void {
   const scale = Math.max(1, Math.abs(expected));
   const agrees = typeof actual === "number" && Math.abs(actual - expected) <= 1e-7 * scale;
   expect(agrees ? "equal" : `${what}: sheet ${actual}, recomputed ${expected}`).toBe("equal");
 }
 
-async function openComparison(seed: number, positions: number, assumptions = ASSUMPTIONS) {
-  const embedded = await Embedded.open();
-  const book = randomBook(seed, positions);
-  await createPositionsSheet(asPositions(book));
-  await createScenarioSheet({
-    capital: assumptions.capital,
-    days: assumptions.days,
-    shocks: [...assumptions.shocks],
-    maxLeverage: assumptions.maxLeverage,
-    maxAllocation: assumptions.maxAllocation,
-  });
-  await embedded.workbook.settled();
-  const rowOf = (text: string, from = 0) => embedded.rowOf(SHEET, text, from);
-  const figures = (row: number) =>
-    SHOCKS.map((_, shock) => embedded.value(SHEET, row, FIRST + shock));
-  return { embedded, book, rowOf, figures };
+const text = (value: number | undefined) => (value === undefined ? undefined : String(value));
+
+function asPosition(one: OraclePosition, index: number): Position {
+  return {
+    venue: "",
+    market: one.market,
+    symbol: one.market,
+    contract: ORACLE_MARKETS[one.market]!.contract,
+    side: one.side,
+    size: String(one.size),
+    entry: String(one.entry),
+    mark: text(one.mark),
+    leverage: text(one.leverage),
+    margin: text(one.margin),
+    fundingRate: text(one.fundingRate)?.replace(/^(-?[\d.]+)e-(\d+)$/, (whole) =>
+      Number(whole).toFixed(12)
+    ),
+    marginMode: "isolated",
+    provenance: {},
+    sourceRow: index + 1,
+  };
 }
 
-describe.each([1, 2, 3, 4, 5, 6, 7, 8])("the scenario figures of random book %d", (seed) => {
-  let comparison: Awaited<ReturnType<typeof openComparison>>;
-  let expected: ReturnType<typeof recompute>;
-  beforeAll(async () => {
-    comparison = await openComparison(seed, 1 + (seed % 5) * 2);
-    expected = recompute(comparison.book, ASSUMPTIONS);
-  });
-  afterAll(() => comparison.embedded.close());
+function optionsOf({ rates, hedge, shocks, ...assumptions }: OracleAssumptions) {
+  const markets = Object.entries(rates).map(([market, own]) => ({ market, ...own }));
+  return { ...assumptions, shocks: [...shocks], markets, hedge };
+}
 
-  it.each([
-    ["Account after the shock", "account"],
-    ["P&L after the shock", "result"],
-    ["Positions liquidated", "liquidated"],
-  ] as const)("agree on: %s", (title, key) => {
-    const { rowOf, figures } = comparison;
-    const table = rowOf(title);
-    for (const [name, sizing, margin] of STRATEGIES) {
-      const row = figures(rowOf(name, table));
-      SHOCKS.forEach((shock, index) =>
-        expectClose(row[index], expected[sizing][margin][key][index]!, `${name} at ${shock}`)
-      );
-    }
-  });
-
-  it.each(["imported", "conservative"] as const)("agree by position: %s", (sizing) => {
-    const { rowOf, figures, book } = comparison;
-    const title = sizing === "imported" ? "as imported" : "conservative";
-    const grid = rowOf(`P&L by position after funding: ${title}, isolated`) + 2;
-    book.forEach((position, index) => {
-      const row = figures(grid + index);
-      SHOCKS.forEach((shock, column) =>
-        expectClose(
-          row[column],
-          expected[sizing].grid[index]![column]!,
-          `position ${index + 1} (${position.market}) at ${shock}`
-        )
-      );
-    });
-  });
-
-  it("never lose more than its margin on an isolated position", () => {
-    const { rowOf, figures, book } = comparison;
-    const grid = rowOf("P&L by position after funding: as imported, isolated") + 2;
-    book.forEach((position, index) => {
-      const { margin, price } = expected.imported.held[index]!;
-      figures(grid + index).forEach((result, column) => {
-        const perUnit = position.contract === "inverse" ? price * (1 + SHOCKS[column]!) : 1;
-        expect(Number(result)).toBeGreaterThanOrEqual(-margin * perUnit * (1 + 1e-12));
-      });
-    });
-  });
-
-  it("agree on margin used, free capital, funding and the worst loss", () => {
-    const { rowOf, embedded } = comparison;
-    STRATEGIES.forEach(([name, sizing, margin], column) => {
-      const metric = (label: string) => embedded.value(SHEET, rowOf(label), FIRST + column);
-      const { used, result } = expected[sizing][margin];
-      expectClose(metric("Margin used"), used, `${name}: margin used`);
-      expectClose(metric("Share of capital free"), 1 - used / ASSUMPTIONS.capital, `${name}: free`);
-      expectClose(
-        metric("Funding over the horizon (paid +)"),
-        expected[sizing].funding,
-        `${name}: funding`
-      );
-      expectClose(metric("Worst loss over the shocks"), Math.min(0, ...result), `${name}: worst`);
-    });
-  });
-
-  it("agree on the distance to the nearest isolated liquidation", () => {
-    const { rowOf, embedded } = comparison;
-    for (const [column, sizing] of [
-      [0, "imported"],
-      [2, "conservative"],
+/** A workbook with a random book and a comparison made with the book's own assumptions as options. */
+async function openComparison(seed: number, count: number) {
+  const embedded = await Embedded.open();
+  const { positions, assumptions } = oracleBook(seed, count, SHOCKS);
+  await createPositionsSheet(positions.map(asPosition));
+  await createScenarioSheet(optionsOf(assumptions));
+  await embedded.workbook.settled();
+  const rowOf = (label: string, from = 0) => embedded.rowOf(SHEET, label, from);
+  const figures = (row: number) =>
+    Array.from({ length: SHOCKS }, (_, shock) => embedded.value(SHEET, row, FIRST + shock));
+  const expectAgreement = (book: readonly OraclePosition[], changed: OracleAssumptions) => {
+    for (const [title, key] of [
+      ["Account after the shock", "account"],
+      ["Positions liquidated", "liquidated"],
     ] as const) {
-      const distances = expected[sizing].held.flatMap(
-        ({ liquidation, price, sign, margin, funding }) => {
-          if (margin - funding <= 0) return [0];
-          return liquidation === undefined ? [] : [(sign * (price - liquidation)) / price];
-        }
-      );
-      const shown = embedded.value(SHEET, rowOf("Move to the nearest liquidation"), FIRST + column);
-      if (distances.length === 0) expect(shown).toBe("none");
-      else expectClose(shown, Math.min(...distances), sizing);
+      const table = rowOf(title);
+      for (const [name, strategy] of recompute(book, changed).strategies) {
+        figures(rowOf(name, table)).forEach((figure, shock) =>
+          expectClose(figure, strategy[key][shock]!, `${name}, ${title}, shock ${shock}`)
+        );
+      }
     }
-  });
-});
+  };
+  return { embedded, positions, assumptions, rowOf, figures, expectAgreement };
+}
 
-it("agrees on a book so large that the add-in is called once a block", async () => {
-  const { embedded, book, rowOf, figures } = await openComparison(12, 601);
-  const expected = recompute(book, ASSUMPTIONS);
-  for (const [title, key] of [
-    ["Account after the shock", "account"],
-    ["Positions liquidated", "liquidated"],
-  ] as const) {
-    const table = rowOf(title);
-    for (const [name, sizing, margin] of STRATEGIES) {
-      const row = figures(rowOf(name, table));
-      SHOCKS.forEach((shock, index) =>
-        expectClose(row[index], expected[sizing][margin][key][index]!, `${name} at ${shock}`)
-      );
-    }
-  }
+it("agrees on a book so large that every block spills from one formula", async () => {
+  const { embedded, positions, assumptions, expectAgreement } = await openComparison(12, 601);
+  expectAgreement(positions, assumptions);
   embedded.close();
 }, 120_000);
 
@@ -165,36 +94,29 @@ describe("a scenario comparison", () => {
     const table = workbook.tables[0]!;
     workbook.setInput(table.sheet, table.area.row + 1 + row, positionColumnIndex(name), input);
   };
-  const account = (strategy: string) =>
-    comparison.figures(comparison.rowOf(strategy, comparison.rowOf("Account after the shock")));
+  const typeInto = (label: string, input: number | string) => {
+    const { workbook } = comparison.embedded;
+    workbook.setInput(comparison.embedded.sheet(SHEET), comparison.rowOf(label), FIRST, input);
+  };
+
+  it("takes the assumptions that it is given", () => {
+    comparison.expectAgreement(comparison.positions, comparison.assumptions);
+  });
 
   it("follows an entry price that is typed into Positions", async () => {
-    const changed = comparison.book.map((position, index) =>
-      index === 0
-        ? { ...position, entry: position.entry * 1.05, margin: position.margin }
-        : position
-    );
-    type(0, "Entry", changed[0]!.entry);
-    await comparison.embedded.workbook.settled();
-    const expected = recompute(changed, ASSUMPTIONS);
-    for (const [name, sizing, margin] of STRATEGIES) {
-      account(name).forEach((figure, index) =>
-        expectClose(figure, expected[sizing][margin].account[index]!, name)
-      );
-    }
+    const { embedded, positions, assumptions, expectAgreement } = comparison;
+    const entry = positions[0]!.entry * 1.05;
+    type(0, "Entry", entry);
+    await embedded.workbook.settled();
+    expectAgreement([{ ...positions[0]!, entry }, ...positions.slice(1)], assumptions);
   });
 
   it("follows an assumption that is typed", async () => {
-    const { embedded, rowOf, book } = comparison;
-    embedded.workbook.setInput(embedded.sheet(SHEET), rowOf("Maximum leverage"), FIRST, 2);
-    embedded.workbook.setInput(embedded.sheet(SHEET), rowOf("Capital"), FIRST, 40_000);
+    const { embedded, positions, assumptions, expectAgreement } = comparison;
+    typeInto("Maximum leverage", 2);
+    typeInto("Capital", 40_000);
     await embedded.workbook.settled();
-    const expected = recompute(book, { ...ASSUMPTIONS, maxLeverage: 2, capital: 40_000 });
-    for (const [name, sizing, margin] of STRATEGIES) {
-      account(name).forEach((figure, index) =>
-        expectClose(figure, expected[sizing][margin].account[index]!, name)
-      );
-    }
+    expectAgreement(positions, { ...assumptions, maxLeverage: 2, capital: 40_000 });
   });
 
   it("says that all positions are covered", () => {
@@ -204,31 +126,89 @@ describe("a scenario comparison", () => {
   });
 
   it("leaves out a position that cannot be computed, and says so", async () => {
-    const { embedded, book } = comparison;
+    const { embedded, positions, assumptions, expectAgreement } = comparison;
     type(1, "Market", "BINANCE:NOSUCHUSDT");
     await embedded.workbook.settled();
     expect(embedded.value(SHEET, 2, 1)).toBe(
       "Warning: 1 of 4 positions left out: see Check in table Positions."
     );
-    const expected = recompute(
-      book.filter((_, index) => index !== 1),
-      ASSUMPTIONS
-    );
-    account("As imported, isolated").forEach((figure, index) =>
-      expectClose(figure, expected.imported.isolated.account[index]!, "without position 2")
+    expectAgreement(
+      positions.filter((_, index) => index !== 1),
+      assumptions
     );
   });
 
   it("takes a position whose row is emptied as none", async () => {
-    const { embedded, book } = comparison;
+    const { embedded, positions, assumptions, expectAgreement } = comparison;
     for (const name of ["Size", "Entry", "Side", "Mark", "Leverage", "Margin"] as const) {
       type(3, name, "");
     }
     await embedded.workbook.settled();
-    const expected = recompute(book.slice(0, 3), ASSUMPTIONS);
-    account("Conservative, cross").forEach((figure, index) =>
-      expectClose(figure, expected.conservative.cross.account[index]!, "three positions")
+    expectAgreement(positions.slice(0, 3), assumptions);
+  });
+
+  it("takes volatility and hedge ratio from prices that are pasted", async () => {
+    const { embedded, rowOf, positions, assumptions, expectAgreement } = comparison;
+    const market = positions[0]!.market;
+    const days = [100, 103, 99, 104, 101, 107];
+    const sheet = embedded.sheet(SHEET);
+    const first = rowOf("Day (optional)") + 1;
+    const column = rowOf(market) - rowOf("Market");
+    days.forEach((price, day) => {
+      // The hedge moves as the market does, twice as far.
+      embedded.workbook.setInput(sheet, first + day, FIRST, 100 * (price / 100) ** 2);
+      embedded.workbook.setInput(sheet, first + day, FIRST + column, price);
+    });
+    await embedded.workbook.settled();
+    const returns = days.slice(1).map((price, day) => Math.log(price / days[day]!));
+    const mean = returns.reduce((total, one) => total + one, 0) / returns.length;
+    const squares = returns.reduce((total, one) => total + (one - mean) ** 2, 0);
+    const volatility = Math.sqrt((squares / (returns.length - 1)) * 365);
+    const at = rowOf(market);
+    expectClose(embedded.value(SHEET, at, FIRST + 6), volatility, "volatility used");
+    const typed = assumptions.rates[market]!.hedgeRatio;
+    expectClose(embedded.value(SHEET, at, FIRST + 7), typed ?? 0.5, "hedge ratio used");
+    expect(embedded.value(SHEET, at, FIRST + 9)).toBe("6 prices");
+    const rates = { ...assumptions.rates[market]!, volatility, hedgeRatio: typed ?? 0.5 };
+    expectAgreement(positions, {
+      ...assumptions,
+      rates: { ...assumptions.rates, [market]: rates },
+      hedge: { ...assumptions.hedge, volatility: 2 * volatility },
+    });
+  });
+
+  it("says so where the hedge's market is no linear one", async () => {
+    const { embedded, rowOf } = comparison;
+    const input = [...embedded.workbook.names.values()].find(
+      ({ name }) => name === "Scenario_HedgeMarket"
     );
+    expect(input).toBeDefined();
+    await Excel.run(async (context) => {
+      const name = context.workbook.names.getItem("Scenario_HedgeMarket");
+      name.getRange().values = [["BYBIT:BTCUSD"]];
+      await context.sync();
+    });
+    await embedded.workbook.settled();
+    const verdicts = [0, 3, 4].map((place) =>
+      embedded.value(SHEET, rowOf("Verdict"), FIRST + place)
+    );
+    expect(verdicts[0]).not.toMatch(/^Not computed/);
+    expect(verdicts.slice(1)).toEqual(
+      Array.from({ length: 2 }, () => "Not computed: see the workings of the hedge")
+    );
+  });
+
+  it("ladders the position that is chosen by its number", async () => {
+    const { embedded, rowOf, positions } = comparison;
+    typeInto("Position, by its number", 2);
+    await embedded.workbook.settled();
+    const ladder = rowOf("Stop 1");
+    const size = (stop: number) => Number(embedded.value(SHEET, ladder + stop, FIRST + 5));
+    const chosen = positions[1]!.size;
+    [0, 1, 2, 3].forEach((stop) =>
+      expectClose(size(stop), chosen * (1 - (stop + 1) / 4), `size after stop ${stop + 1}`)
+    );
+    expect(embedded.value(SHEET, ladder + 3, FIRST + 7)).toBe("closed");
   });
 
   it("warns when the table has grown", async () => {
@@ -241,7 +221,7 @@ describe("a scenario comparison", () => {
     await embedded.workbook.settled();
     expect(table.area.rows).toBe(6);
     expect(embedded.value(SHEET, 2, 1)).toBe(
-      "Warning: table Positions has 5 rows, this sheet covers 4. Create a new comparison."
+      "Warning: table Positions has 5 rows, this sheet covers 4. Update this sheet."
     );
   });
 
@@ -252,13 +232,18 @@ describe("a scenario comparison", () => {
     expect(names).toEqual(expect.arrayContaining(["Scenario_Capital", "Scenario_2_Capital"]));
   });
 
-  it("draws both charts from its own cells", () => {
+  it("draws its charts from its own cells", () => {
     const { charts } = comparison.embedded.sheet(SHEET);
     expect(charts.map(({ type: kind, series }) => [kind, series.length])).toEqual([
-      ["Line", 4],
-      ["ColumnClustered", 4],
+      ["Line", 5],
+      ["ColumnClustered", 5],
+      ["BarClustered", 1],
+      ["BarClustered", 1],
+      ["BarClustered", 1],
     ]);
-    expect(charts[0]!.series[0]!.values).toMatchObject({ rows: 1, columns: SHOCKS.length });
+    expect(charts[0]!.series[0]!.values).toMatchObject({ rows: 1, columns: SHOCKS });
+    expect(charts[2]!.series[0]!.values).toMatchObject({ rows: 4, columns: 1 });
+    expect(charts[2]!.series[0]!.categories).toMatchObject({ rows: 4, columns: 1 });
   });
 });
 
@@ -292,6 +277,11 @@ describe("without a table to read", () => {
     [{ capital: 1, maxAllocation: 2 }, "maxAllocation must be a number from 0.001 to 1; got 2."],
     [{ capital: 1, days: NaN }, "days must be a number from 0 to 36500; got NaN."],
     [{ capital: 1, shocks: [] }, "shocks must be 1 to 101 numbers; got 0."],
+    [{ capital: 1, hedge: { leverage: 0.5 } }, "hedge: leverage must be a number from 1 to 1000"],
+    [
+      { capital: 1, markets: [{ market: "OKX:BTC-USDT-SWAP", correlation: 2 }] },
+      "OKX:BTC-USDT-SWAP: correlation must be a number from -1 to 1; got 2.",
+    ],
   ])("refuses %j", async (options, message) => {
     await expect(createScenarioSheet(options)).rejects.toThrow(message);
   });
