@@ -27,7 +27,11 @@ export function equalProbability(
   needs: readonly MarginAt[],
   total: number
 ): EqualMargins | undefined {
-  const spent = (logarithm: number) => sum(marginsAt(needs, Math.exp(logarithm)));
+  const spent = (logarithm: number) => {
+    const margins = marginsAt(needs, Math.exp(logarithm));
+    // The sum carries its rounding errors along, which would make NaN of Infinity.
+    return margins.includes(Infinity) ? Infinity : sum(margins);
+  };
   let rare = SMALLEST_LOG;
   let likely = Math.log1p(-1e-12);
   if (spent(likely) > total || spent(rare) < total) return undefined;

@@ -67,6 +67,21 @@ test("shares out the total so that every position is equally unlikely to be liqu
   expect(answered).toBeGreaterThan(30);
 });
 
+test("a position that no margin makes as safe as the others does not stand in the way", () => {
+  // Farther than a few hundred million of value Bybit's table says nothing.
+  const rows = call(
+    reallocate,
+    [["long"], ["short"]],
+    column([60000, 55000]),
+    column([0.1, 0.5]),
+    column([60000, 60000]),
+    column([0.3, 1.06]),
+    4000,
+    column([0.005, "BYBIT:BTCUSDT"])
+  ) as number[][];
+  expectClose((rows[0]?.[0] as number) + (rows[1]?.[0] as number), 4000, 1e-14);
+});
+
 describe("a total that no common chance spends", () => {
   const ask = (total: number, entries = [60000, 60000], markets: unknown = 0.005) =>
     call(
