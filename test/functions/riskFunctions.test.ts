@@ -206,7 +206,7 @@ describe("AVGTRUERANGE", () => {
     );
   });
 
-  test.each<[string, unknown[][], unknown, unknown]>([
+  test.each<[string, unknown[][], unknown, string]>([
     ["the 14 of default", OHLC, null, "ohlc must have at least as many rows as length (14); got 7"],
     ["part of a candle", OHLC, 2.5, "length must be a whole number; got 2.5"],
     ["no candle", OHLC, 0, "length must be above 0; got 0"],

@@ -84,6 +84,13 @@ test("more to share makes all of them safer", () => {
   much!.margins.forEach((margin, index) => expect(margin).toBeGreaterThan(little!.margins[index]!));
 });
 
+test("a position that no margin makes safer than the common chance does not stand in the way", () => {
+  const stuck: MarginAt = (probability) => (probability < 1e-9 ? Infinity : 2 - probability);
+  const { margins, probability } = equalProbability([long(100, 1, 0.5), stuck], 20)!;
+  expect(margins[1]).toBeCloseTo(2 - probability, 12);
+  expect(margins[0]).toBeCloseTo(18 + probability, 9);
+});
+
 describe("says that no common chance spends the total", () => {
   test("where it is more than can be lost", () => {
     expect(equalProbability([long(100, 1, 0.8)], 100.1)).toBeUndefined();
