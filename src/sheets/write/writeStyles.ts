@@ -44,12 +44,15 @@ export function writeStyle({ area: at, style }: StylePlan): Operation {
   };
 }
 
-/** The number formats of an area, in one write. */
+/** The number formats of an area, in one write: one code for all of it travels as such. */
 export function writeNumberFormat({ area: at, code }: NumberFormatPlan): Operation {
-  const codes = Array.from({ length: at.rows }, (_, row) => {
-    const ofRow = typeof code === "string" ? code : (code[row] ?? "General");
-    return Array.from({ length: at.columns }, () => ofRow);
-  });
+  const codes =
+    typeof code === "string"
+      ? // Excel takes a single value for every cell of a range; its types do not know.
+        (code as unknown as string[][])
+      : Array.from({ length: at.rows }, (_, row) =>
+          Array.from({ length: at.columns }, () => code[row] ?? "General")
+        );
   return {
     bytes: 300 + JSON.stringify(codes).length,
     step: "Formatting",
