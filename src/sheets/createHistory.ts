@@ -2,6 +2,9 @@ import { historySheet, type HistoryNames, type HistorySource } from "../scenario
 import { freeSheetName, freeTableName } from "./freeNames";
 import { createSheet, type WriteProgress } from "./write/createSheet";
 
+/** Excel keeps the name History for itself. */
+const SHEET_NAME = "Trade history";
+
 /** Adds a History sheet; both its name and the name of its table are free ones. */
 export async function createHistory(
   source: HistorySource,
@@ -12,7 +15,7 @@ export async function createHistory(
     ({ sheets, tables, names }) =>
       historySheet(source, {
         sheet: freeSheetName(
-          "History",
+          SHEET_NAME,
           sheets.map(({ name }) => name)
         ),
         table: freeTableName("History", [...tables, ...names]),

@@ -1,6 +1,7 @@
 import { createHistorySheet } from "../../src/commands/job";
 import { importHistory, type HistoryResult } from "../../src/importing";
 import { HISTORY_COLUMNS, type HistoryColumnName } from "../../src/scenario";
+import { saveWorkbook } from "../../src/host/xlsx";
 import { Embedded } from "./embedded";
 
 const TRADES = [
@@ -40,13 +41,13 @@ describe("a History sheet in a workbook", () => {
     HISTORY_COLUMNS.findIndex((candidate) => candidate.name === name);
   const header = () => embedded.workbook.tables[0]!.area.row;
   const at = (row: number, name: HistoryColumnName) =>
-    embedded.value("History", header() + 1 + row, column(name));
+    embedded.value("Trade history", header() + 1 + row, column(name));
   const line = (row: number) => HISTORY_COLUMNS.map(({ name }) => at(row, name));
   const shown = (row: number, name: HistoryColumnName) =>
-    embedded.workbook.text(embedded.sheet("History"), header() + 1 + row, column(name));
+    embedded.workbook.text(embedded.sheet("Trade history"), header() + 1 + row, column(name));
   const heading = (text: string) => {
     for (let row = 0; row < header(); row += 1) {
-      if (embedded.value("History", row, 0) === text) return row;
+      if (embedded.value("Trade history", row, 0) === text) return row;
     }
     throw new Error(`no heading ${text}`);
   };
@@ -54,18 +55,22 @@ describe("a History sheet in a workbook", () => {
     const first = heading("Totals by currency") + 2;
     const from = column("Currency");
     const rows: unknown[][] = [];
-    for (let row = first; embedded.value("History", row, from) !== null; row += 1) {
-      rows.push([0, 1, 2, 3, 4, 5].map((step) => embedded.value("History", row, from + step)));
+    for (let row = first; embedded.value("Trade history", row, from) !== null; row += 1) {
+      rows.push(
+        [0, 1, 2, 3, 4, 5].map((step) => embedded.value("Trade history", row, from + step))
+      );
     }
     return rows;
   };
   const heads = () =>
-    Array.from({ length: header() }, (_, row) => String(embedded.value("History", row, 0) ?? ""));
+    Array.from({ length: header() }, (_, row) =>
+      String(embedded.value("Trade history", row, 0) ?? "")
+    );
 
   it("has a row for each market and currency, the best result first", async () => {
     const name = "Binance-Futures-Trade-History-202607030000(UTC+3)-part1-of1.csv";
     const made = await write(TRADES, name);
-    expect(made).toEqual({ sheetName: "History", tableName: "History", rows: 3 });
+    expect(made).toEqual({ sheetName: "Trade history", tableName: "History", rows: 3 });
     const day = (iso: string) => Date.parse(iso) / 86_400_000 + 25_569;
     expect(line(0)).toEqual([
       ...["BINANCE", "BINANCE:BTCUSDT", "USDT", 500, 24.2, null, 475.8, 2, 4],
@@ -92,7 +97,7 @@ describe("a History sheet in a workbook", () => {
       ["USDT", 300, 26.7, 0, 273.3, 4],
       ["BNB", 0, 0.004, 0, -0.004, 0],
     ]);
-    const sheet = embedded.sheet("History");
+    const sheet = embedded.sheet("Trade history");
     embedded.workbook.setInput(sheet, header() + 1, column("Realised P&L"), 1500);
     await embedded.workbook.settled();
     expect(totals()[0]!.slice(1, 5)).toEqual([1300, 26.7, 0, 1273.3]);
@@ -133,7 +138,7 @@ describe("a History sheet in a workbook", () => {
     };
     await createHistorySheet(result);
     await embedded.workbook.settled();
-    const cell = embedded.workbook.cell(embedded.sheet("History"), header() + 1, 0);
+    const cell = embedded.workbook.cell(embedded.sheet("Trade history"), header() + 1, 0);
     expect([cell?.value, cell?.formula]).toEqual(["=1+1", undefined]);
     expect(totals().map(([currency, sum]) => [currency, sum])).toEqual([
       ["*", 2],
@@ -161,10 +166,15 @@ describe("a History sheet in a workbook", () => {
     expect(embedded.workbook.sheets).toHaveLength(1);
   });
 
+  it("can be saved: Excel reserves the name History for itself", async () => {
+    await write(TRADES);
+    await expect(saveWorkbook(embedded.workbook)).resolves.toBeDefined();
+  });
+
   it("takes a free name beside an earlier one", async () => {
     await write(TRADES);
     expect(await write(FUNDING)).toMatchObject({
-      sheetName: "History (2)",
+      sheetName: "Trade history (2)",
       tableName: "History_2",
     });
   });

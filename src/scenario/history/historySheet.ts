@@ -24,7 +24,7 @@ export interface HistoryNames {
 const MOST_FROZEN = 14;
 
 function putHead(draft: SheetDraft, source: HistorySource): number {
-  draft.write(0, 0, "History", "title");
+  draft.write(0, 0, "Trade history", "title");
   draft.height(0, 26);
   const lines = [
     historySourceLine(source),
