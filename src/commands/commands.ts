@@ -1,6 +1,6 @@
 import { newPositionsSheet, newScenarioSheet } from "./ribbon";
 
-export { importHistory, importPositions } from "../importing";
+export { decodeText, importHistory, importPositions } from "../importing";
 export {
   createHistorySheet,
   createPositionsSheet,

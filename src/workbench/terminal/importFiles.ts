@@ -1,11 +1,12 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import type { ImportResult, IsoMarginLibrary } from "./IsoMarginLibrary";
+import type { HistoryResult, ImportResult, IsoMarginLibrary } from "./IsoMarginLibrary";
 
-/** One file with what came out of it: positions, or the reason why nothing did. */
+/** One file with what came out of it: positions, closed trades, or the reason why nothing did. */
 export interface ImportedFile {
   file: string;
   result?: ImportResult;
+  history?: HistoryResult;
   problem?: string;
 }
 
@@ -23,18 +24,31 @@ export async function importFiles(
 ): Promise<ImportedFile[]> {
   return Promise.all(
     files.map(async (file) => {
-      let text: string;
+      let bytes: Uint8Array;
       try {
-        text = await fs.readFile(path.resolve(folder, file), "utf8");
+        bytes = await fs.readFile(path.resolve(folder, file));
       } catch (error) {
         const { code = "", message } = error as NodeJS.ErrnoException;
         return { file, problem: READ_PROBLEMS[code] ?? message };
       }
-      try {
-        return { file, result: library.importPositions(text, { fileName: path.basename(file) }) };
-      } catch (error) {
-        return { file, problem: (error as Error).message };
-      }
+      return { file, ...importBytes(bytes, path.basename(file), library) };
     })
   );
+}
+
+type Imported = Omit<ImportedFile, "file">;
+
+/** Open positions where the text holds some, else closed trades. */
+function importBytes(bytes: Uint8Array, fileName: string, library: IsoMarginLibrary): Imported {
+  try {
+    const text = library.decodeText(bytes);
+    try {
+      return { result: library.importPositions(text, { fileName }) };
+    } catch (error) {
+      if ((error as { reason?: unknown }).reason !== "history") throw error;
+      return { history: library.importHistory(text, { fileName }) };
+    }
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
 }

@@ -59,18 +59,22 @@ async function writeWorkbook(options: WorkbookOptions, context: TerminalContext)
     const library = addin.commands();
     const imported = await importFiles(options.files, folder, library);
     for (const file of imported) await context.output(`${importSummary(file).join("\n")}\n`);
-    if (!imported.some(({ result }) => result?.positions.length)) {
-      context.error("Nothing was saved: no position could be imported.\n");
+    if (!imported.some(hasContent)) {
+      context.error("Nothing was saved: no position and no closed trade could be imported.\n");
       return 1;
     }
     await writeSheets(addin.workbook, library, imported, options.capital, context);
     await addin.workbook.settled();
     await fs.writeFile(target, await saveWorkbook(addin.workbook));
     await context.output(`${exists ? "Replaced" : "Saved"} ${name}\n`);
-    return imported.every((file) => file.result) ? 0 : 1;
+    return imported.every(({ result, history }) => result ?? history) ? 0 : 1;
   } finally {
     addin.dispose();
   }
+}
+
+function hasContent({ result, history }: ImportedFile): boolean {
+  return Boolean(result?.positions.length) || Boolean(history?.markets.length);
 }
 
 async function writeSheets(
@@ -81,7 +85,24 @@ async function writeSheets(
   context: TerminalContext
 ): Promise<void> {
   const blank = workbook.activeSheet;
-  const { result, fileName } = mergeResults(imported);
+  const open = imported.filter(({ result }) => result);
+  if (open.some(hasContent)) await writePositions(library, open, capital, context);
+  for (const { file, history } of imported) {
+    if (!history?.markets.length) continue;
+    const source = { fileName: path.basename(file) };
+    const made = await library.createHistorySheet(history, undefined, source);
+    await context.output(`Sheet "${made.sheetName}": table ${made.tableName}, ${made.rows} rows\n`);
+  }
+  workbook.removeSheet(blank);
+}
+
+async function writePositions(
+  library: IsoMarginLibrary,
+  open: ImportedFile[],
+  capital: number | undefined,
+  context: TerminalContext
+): Promise<void> {
+  const { result, fileName } = mergeResults(open);
   const positions = await library.createPositionsSheet(result, undefined, { fileName });
   await context.output(
     `Sheet "${positions.sheetName}": table ${positions.tableName}, ${positions.rows} rows\n`
@@ -91,7 +112,6 @@ async function writeSheets(
   await context.output(
     `Sheet "${scenarios.sheetName}": ${scenarios.positions} positions, ${stake}\n`
   );
-  workbook.removeSheet(blank);
 }
 
 function defaultName(files: string[]): string {

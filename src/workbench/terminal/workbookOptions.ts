@@ -14,7 +14,8 @@ export class UsageError extends Error {}
 export const WORKBOOK_USAGE = `Usage: npm run workbook -- FILE... [-o out.xlsx] [--capital N]
 
 Imports positions (JSON or CSV of an exchange, or the CSV template), writes a Positions and a Scenarios
-sheet with live formulas, and saves them as a workbook. Several files become one table.
+sheet with live formulas, and saves them as a workbook. Several files become one table. An export of
+closed trades or funding holds no open positions: it becomes a sheet "Trade history".
 
   -o, --output FILE   the workbook to write; an existing one is replaced
                       (default: the first FILE with .xlsx, in this folder, never replacing anything)

@@ -148,8 +148,32 @@ describe("npm run workbook", () => {
     fs.writeFileSync(path.join(folder, "notes.txt"), "remember the milk");
     const { code, errors } = await run(["workbook", "notes.txt", "-o", "none.xlsx"]);
     expect(code).toBe(1);
-    expect(errors).toBe("Nothing was saved: no position could be imported.\n");
+    expect(errors).toBe("Nothing was saved: no position and no closed trade could be imported.\n");
     expect(fs.existsSync(path.join(folder, "none.xlsx"))).toBe(false);
+  });
+
+  const TRADES = [
+    "Uid,Time,Symbol,Side,Price,Quantity,Amount,Fee,Realized Profit,Buyer,Maker,Trade ID,Order ID",
+    "1,2026-07-01 10:00:00,BTCUSDT,BUY,60000,0.5,30000,12.0 USDT,0,true,false,1,11",
+    "1,2026-07-01 14:00:00,BTCUSDT,SELL,61000,0.5,30500,12.2USDT,500,false,false,3,13",
+  ].join("\r\n");
+
+  it("makes a History sheet of closed trades, and says why there are no positions", async () => {
+    fs.writeFileSync(path.join(folder, "trades.csv"), TRADES);
+    const { code, output, errors } = await run(["workbook", "trades.csv"]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toContain("trades.csv: 1 market from 2 rows (Binance futures trade history)\n");
+    expect(output).toContain("note: closed trades and funding, no open positions: exchanges");
+    expect(output).toContain('Sheet "Trade history": table History, 1 rows\nSaved trades.xlsx\n');
+    expect(output).not.toContain("Positions");
+  });
+
+  it("makes both of a file of positions and one of closed trades, in UTF-16 too", async () => {
+    fs.writeFileSync(path.join(folder, "utf16.csv"), Buffer.from(`\uFEFF${TRADES}`, "utf16le"));
+    const files = ["utf16.csv", sample("bybit-positions.json")];
+    const { code, output } = await run(["workbook", ...files, "-o", "both.xlsx"]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/Sheet "Positions": .*\nSheet "Scenarios": .*\nSheet "Trade history": /);
   });
 
   it("explains itself where it is asked to, and where it was called wrongly", async () => {

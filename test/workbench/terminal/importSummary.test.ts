@@ -23,6 +23,19 @@ describe("the summary of an imported file", () => {
     ]);
   });
 
+  it("says in one sentence that a file of closed trades holds no open positions", () => {
+    const history = {
+      ...{ format: "Binance futures trade history", markets: [{}, {}], findings: result.findings },
+      ...{ rowsRead: 9, rowsSkipped: 2, duplicatesDropped: 1 },
+    };
+    expect(importSummary({ file: "t.csv", history })).toEqual([
+      "t.csv: 2 markets from 9 rows (Binance futures trade history), 2 rows of another kind left out, 1 row listed twice",
+      "  note: closed trades and funding, no open positions: exchanges put those into no such file",
+      "  skipped (row 3, XRPUSDT): Side is missing",
+      "  note: 2 rows without a position (size 0) left out",
+    ]);
+  });
+
   it("gives the reason where a file could not be imported", () => {
     expect(importSummary({ file: "p.csv", problem: "there is no such file" })).toEqual([
       "p.csv: not imported: there is no such file",
