@@ -5,7 +5,7 @@ import type { WorkbookStore } from "./WorkbookStore";
 /** How saving stands, for the person at the page. */
 export type SavingState = { kind: "saved" } | { kind: "saving" } | { kind: "failed"; why: string };
 
-const CHANGES: EventName[] = ["changed", "format", "structure", "sheets", "tables", "charts", "names", "activated", "selection"]; // prettier-ignore
+const CHANGES: EventName[] = ["changed", "format", "structure", "sheets", "tables", "charts", "names", "activated"]; // prettier-ignore
 const QUIET = 400;
 /** A large workbook takes long to copy: it is saved that much less often. */
 const SHARE_OF_TIME = 10;

@@ -37,7 +37,7 @@ export class GridSheets {
     const added: Sheet[] = [];
     for (const [index, sheet] of this.workbook.sheets.entries()) {
       if (this.worksheet(sheet)) continue;
-      this.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(this.workbook, sheet) });
+      this.run(InsertSheetMutation.id, { index, sheet: sheetSnapshot(sheet) });
       added.push(sheet);
     }
     this.updateActive();
@@ -62,7 +62,7 @@ export class GridSheets {
     if (!worksheet) return;
     const config = worksheet.getConfig();
     const subUnitId = sheet.id;
-    const { rows, columns } = gridSize(this.workbook, sheet);
+    const { rows, columns } = gridSize(sheet);
     if (config.rowCount < rows) {
       this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows });
     }

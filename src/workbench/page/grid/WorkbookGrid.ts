@@ -49,7 +49,7 @@ export class WorkbookGrid {
     report: (problem: string) => void
   ) {
     this.api = api;
-    const snapshots = workbook.sheets.map((sheet) => sheetSnapshot(workbook, sheet));
+    const snapshots = workbook.sheets.map(sheetSnapshot);
     this.book = api.createWorkbook({
       id: UNIT_ID,
       name: "",

@@ -16,10 +16,11 @@ export function drawFromModel(workbook: Workbook, injector: Injector): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     priority: BEFORE_OTHERS,
-    handler: (cell, { subUnitId, row, col }, next) => {
+    // What Univer would add after it (marks on numbers kept as text, themes) is not asked: that parses every text anew.
+    handler: (cell, { subUnitId, row, col }) => {
       const sheet = workbook.findSheet(subUnitId);
       const shown = sheet && displayedCell(workbook, sheet, row, col);
-      return next(shown ? { ...cell, ...shown } : cell);
+      return shown ? { ...cell, ...shown } : cell;
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

@@ -4,7 +4,7 @@ import {
   type IFreeze,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Sheet, Workbook } from "../../../host/model";
+import { MAX_COLUMNS, MAX_ROWS, type Sheet } from "../../../host/model";
 import { toPixels } from "./points";
 import { rangeOf } from "./ranges";
 
@@ -14,11 +14,11 @@ const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 40;
 
 /** How many rows and columns the grid offers: all that is used and room beyond. */
-export function gridSize(workbook: Workbook, sheet: Sheet): { rows: number; columns: number } {
-  const used = workbook.usedArea(sheet);
+export function gridSize({ cells }: Sheet): { rows: number; columns: number } {
+  const [rows, columns] = [cells.extentRows, cells.extentColumns];
   return {
-    rows: Math.max(LEAST_ROWS, used ? used.row + used.rows + SPARE_ROWS : 0),
-    columns: Math.max(LEAST_COLUMNS, used ? used.column + used.columns + SPARE_COLUMNS : 0),
+    rows: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)),
+    columns: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS)),
   };
 }
 
@@ -33,8 +33,8 @@ export function freeze(sheet: Sheet): IFreeze {
 }
 
 /** Everything of a sheet but its cells, as Univer stores it. */
-export function sheetSnapshot(workbook: Workbook, sheet: Sheet): IWorksheetData {
-  const { rows, columns } = gridSize(workbook, sheet);
+export function sheetSnapshot(sheet: Sheet): IWorksheetData {
+  const { rows, columns } = gridSize(sheet);
   const columnData: IWorksheetData["columnData"] = {};
   for (const [column, width] of sheet.columnWidths) columnData[column] = { w: toPixels(width) };
   for (const column of sheet.hiddenColumns) {
