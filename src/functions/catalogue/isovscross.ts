@@ -1,10 +1,4 @@
-import {
-  Fraction,
-  initialMargin,
-  invalidArgument,
-  maintenanceMargin,
-  profitAndLoss,
-} from "../../core";
+import { Fraction, invalidArgument, maintenanceMargin, profitAndLoss } from "../../core";
 import { marginRule } from "../../venues";
 import { required, wholeRange } from "../argument";
 import { blockFunction } from "../evaluate";
@@ -60,7 +54,7 @@ export const ISOVSCROSS = blockFunction({
     if (balance.isBelow(margin)) {
       throw invalidArgument(
         "balance",
-        `must cover the margin of ${initialMargin(exposure, leverage).toText()}; got ${balance.toText()}`
+        `must cover the margin of ${margin.toText()}; got ${balance.toText()}`
       );
     }
     return shocks.map((shock) => {
