@@ -2,7 +2,7 @@ import type { ColumnContent } from "../positions/positionColumns";
 
 /** What the cells of a column of the History table hold. */
 export type HistoryContent =
-  Extract<ColumnContent, "text" | "signedMoney"> | "count" | "hours" | "time";
+  Extract<ColumnContent, "text" | "money" | "signedMoney"> | "count" | "hours" | "time";
 
 /** A column of the History table. */
 export interface HistoryColumn {
@@ -18,7 +18,7 @@ export const HISTORY_COLUMNS = [
   { name: "Market", content: "text", width: 25 },
   { name: "Currency", content: "text", width: 11 },
   { name: "Realised P&L", content: "signedMoney", width: 16 },
-  { name: "Fees paid", content: "signedMoney", width: 14 },
+  { name: "Fees paid", content: "money", width: 14 },
   { name: "Funding", content: "signedMoney", width: 14 },
   { name: "Net", content: "signedMoney", width: 16 },
   { name: "Rows", content: "count", width: 9 },

@@ -7,16 +7,14 @@ import { historyColumnIndex as indexOf, type HistoryContent } from "./historyCol
 /** Currencies whose cents matter; all others are coins. */
 const MONEY = /^(USD[A-Z]{0,2}|[A-Z]{1,2}USD|EUR|BNFCR|not given)$/;
 
-/** The number format of amounts in a currency. */
-export function amountFormat(currency: string): string {
-  return MONEY.test(currency) ? NUMBER_FORMATS.signedMoney : NUMBER_FORMATS.signedCoins;
-}
-
 /** The number format of a cell of the History table. */
 export function formatOfHistory(content: HistoryContent, currency: string): string {
+  const isMoney = MONEY.test(currency);
   switch (content) {
+    case "money":
+      return isMoney ? NUMBER_FORMATS.money : NUMBER_FORMATS.coins;
     case "signedMoney":
-      return amountFormat(currency);
+      return isMoney ? NUMBER_FORMATS.signedMoney : NUMBER_FORMATS.signedCoins;
     case "count":
       return "#,##0";
     case "hours":

@@ -21,7 +21,7 @@ export interface HistoryNames {
 }
 
 /** Rows above the table that may stay in view while the table is scrolled. */
-const MOST_FROZEN = 14;
+const MOST_FROZEN = 16;
 
 function putHead(draft: SheetDraft, source: HistorySource): number {
   draft.write(0, 0, "Trade history", "title");
@@ -33,8 +33,9 @@ function putHead(draft: SheetDraft, source: HistorySource): number {
     ...findingLines(source.result.findings),
   ].filter((line) => line !== undefined);
   lines.forEach((line, index) => draft.write(1 + index, 0, line, "subtitle"));
-  draft.write(1 + lines.length, 0, HISTORY_LEGEND, "note");
-  return 3 + lines.length;
+  const legend = 1 + lines.length;
+  HISTORY_LEGEND.forEach((line, index) => draft.write(legend + index, 0, line, "note"));
+  return legend + HISTORY_LEGEND.length + 1;
 }
 
 /** The History sheet: realised P&L, fees, funding and holding time by market, with totals by currency. */

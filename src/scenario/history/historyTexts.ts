@@ -22,10 +22,11 @@ export const NO_OPEN_POSITIONS =
   "This export lists closed trades and funding; no exchange puts open positions into such a file, so there is nothing to liquidate here.";
 
 /** How the sheet is to be read. */
-export const HISTORY_LEGEND =
+export const HISTORY_LEGEND: readonly string[] = [
   "Blue: imported · black: formula · realised P&L: before fees and funding where the export separates them · " +
-  "Fees paid: a negative fee was received · Funding: positive received, negative paid · " +
-  "Net: realised P&L − fees + funding, as far as the export tells them · Held hours: on average, by size";
+    "fees paid: below 0 received as rebate · funding: above 0 received, below 0 paid",
+  "Net: realised P&L − fees + funding, as far as the export tells them · held hours: on average, weighted by size",
+];
 
 /** Format, file, time and what was left out, in one line. */
 export function historySourceLine({ result, fileName, importedAt }: HistorySource): string {

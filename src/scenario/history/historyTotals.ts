@@ -2,7 +2,7 @@ import { area, fixedCell } from "../plan/area";
 import { formula } from "../plan/cell";
 import type { SheetDraft } from "../plan/SheetDraft";
 import { HISTORY_COLUMNS, historyColumnIndex as indexOf, SUMMED_COLUMNS } from "./historyColumns";
-import { amountFormat, formatOfHistory, paintLosses } from "./historyFormats";
+import { formatOfHistory, paintLosses } from "./historyFormats";
 import { currencyRuns, type HistoryLine } from "./historyRows";
 
 /** Currencies that get a total of their own; a file with more is hardly one of a trader. */
@@ -25,6 +25,7 @@ export function putTotals(
   shown.forEach((_, index) =>
     draft.style(area(header, from + index), index === 0 ? "headerText" : "header")
   );
+  draft.height(header, 20);
   const first = header + 1;
   const figures = indexOf("Realised P&L");
   draft.put(
@@ -40,11 +41,11 @@ export function putTotals(
       return SUMMED_COLUMNS.map((name) => formula(`SUMPRODUCT(--(${here}),${table}[${name}])`));
     })
   );
-  const amounts = SUMMED_COLUMNS.length - 1;
-  runs.forEach(({ currency }, index) =>
-    draft.format(area(first + index, figures, 1, amounts), amountFormat(currency))
-  );
-  draft.format(area(first, indexOf("Rows"), runs.length), formatOfHistory("count", ""));
+  SUMMED_COLUMNS.forEach((name, index) => {
+    const { content } = HISTORY_COLUMNS[indexOf(name)]!;
+    const codes = runs.map(({ currency }) => formatOfHistory(content, currency));
+    draft.formatDown(first, figures + index, codes);
+  });
   draft.style(area(first, from, runs.length), "words");
   draft.style(area(first, figures, runs.length, SUMMED_COLUMNS.length), "figures");
   draft.style(area(first, from, runs.length, shown.length), "total");
