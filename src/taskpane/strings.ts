@@ -223,6 +223,13 @@ export const strings = {
     },
   },
 
+  repair: {
+    open: "Correct this row",
+    openLong: (row: number) => `Correct row ${row}`,
+    apply: "Read again",
+    said: "typed by hand before writing",
+  },
+
   contractSize: {
     question: (symbol: string) =>
       `${symbol} is counted in contracts, and the size of one is not known.`,

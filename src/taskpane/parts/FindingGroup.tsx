@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import {
   Button,
   makeStyles,
@@ -80,13 +80,17 @@ function whereOf(finding: Finding): string {
   return [row, finding.label].filter(Boolean).join(" · ");
 }
 
+/** What a person can do about a finding, if anything. */
+export type FindingAction = (finding: Finding) => ReactNode;
+
 interface FindingGroupProps {
   severity: Finding["severity"];
   findings: readonly Finding[];
+  action?: FindingAction;
 }
 
 /** Findings of one kind, each with its row and its reason; notes start folded. */
-export function FindingGroup({ severity, findings }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, action }: FindingGroupProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(severity !== "info");
   const [shown, setShown] = useState(PAGE);
@@ -107,9 +111,10 @@ export function FindingGroup({ severity, findings }: FindingGroupProps) {
       </summary>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
-          <li key={index}>
+          <li key={`${finding.row}-${finding.field}-${index}`}>
             {whereOf(finding) && <span className={styles.where}>{whereOf(finding)}</span>}
             {finding.message}
+            {action?.(finding)}
           </li>
         ))}
       </ul>

@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../importing/position";
-import { FindingGroup } from "./FindingGroup";
+import { FindingGroup, type FindingAction } from "./FindingGroup";
 
 const useStyles = makeStyles({
   findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+interface FindingsProps {
+  findings: readonly Finding[];
+  action?: FindingAction;
+}
+
 /** Everything that is to be said about a source: errors first, notes last. */
-export function Findings({ findings }: { findings: readonly Finding[] }) {
+export function Findings({ findings, action }: FindingsProps) {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
@@ -16,6 +21,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
         <FindingGroup
           key={severity}
           severity={severity}
+          action={action}
           findings={findings.filter((finding) => finding.severity === severity)}
         />
       ))}

@@ -85,7 +85,7 @@ export function PositionTable(props: PositionTableProps) {
         <tbody role="rowgroup">
           {positions.slice(0, shown).map((position, index) => (
             <PositionRow
-              key={index}
+              key={`${position.sourceRow}-${index}`}
               position={position}
               showVenue={mixed}
               locale={locale}

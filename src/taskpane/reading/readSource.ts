@@ -63,8 +63,11 @@ export async function readColumns(
   const filled = withWholeFile(columns.table, columns);
   const { mapping } = filled;
   const table = mark ? settleNumbers(filled.table, mapping, mark) : filled.table;
-  const work = importTableSteps(table, mapping, strings.mapping.format);
+  const work = importTableSteps(table, mapping, columns.format ?? strings.mapping.format);
   const result = await finishInPauses(work, steps);
+  for (const row of columns.repairedLines ?? []) {
+    result.findings.push({ severity: "info", row, message: strings.repair.said });
+  }
   warnTwins(result);
   return {
     kind: "positions",
@@ -145,6 +148,6 @@ async function withOpenNumber(
 ): Promise<Reading> {
   const table = await readHeadedTable(source, steps);
   const mapping = detectColumns(table.header);
-  const columns = { table, mapping };
+  const columns = { table, mapping, format: result.format };
   return { kind: "positions", result, columns, openNumber: openNumber(table, mapping) };
 }

@@ -6,6 +6,10 @@ export interface Columns extends ColumnChoice {
   table: HeadedTable;
   /** The person chose them for a table with the same headings before. */
   remembered?: boolean;
+  /** What the importer called the table, where its columns were detected. */
+  format?: string;
+  /** Lines that the person typed anew. */
+  repairedLines?: readonly number[];
 }
 
 /** A cell that can be read in two ways, as `1,234`. */

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { missingContractSizes } from "../checking/contractSizes";
+import type { Finding } from "../../importing/position";
 import { ActionBar } from "../parts/ActionBar";
 import { ChosenColumns } from "../parts/ChosenColumns";
 import { ContractSizeQuestion } from "../parts/ContractSizeQuestion";
@@ -11,16 +13,26 @@ import { NothingToWrite } from "../parts/NothingToWrite";
 import { OpenNumberQuestion } from "../parts/OpenNumberQuestion";
 import { PositionTable } from "../parts/PositionTable";
 import { ProvenanceLegend } from "../parts/ProvenanceLegend";
+import { RowRepair } from "../parts/RowRepair";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { WorkProgress } from "../parts/WorkProgress";
 import { WriteChoice } from "../parts/WriteChoice";
 import { isTable } from "../reading/readSource";
+import { rowCells } from "../reading/repairRow";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
+  summary: {
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "4px",
+    },
+  },
   nothingYet: {
     ...typographyStyles.body1,
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -41,11 +53,30 @@ interface PreviewScreenProps {
 export function PreviewScreen(props: PreviewScreenProps) {
   const { state, commands, locale, canUpdate, takeFocus } = props;
   const styles = useStyles();
+  const summary = useRef<HTMLDivElement>(null);
   const { result, working, failure } = state;
   if (!result) return null;
   const updates = canUpdate && state.tableInWorkbook && state.target === "update";
   const compared = state.updatePreview !== undefined && "summary" in state.updatePreview;
   const some = result.positions.length > 0;
+
+  // What was answered is gone from the screen: the focus goes to what came of it.
+  const thenSummary = async (reading: Promise<void>) => {
+    await reading;
+    setTimeout(() => summary.current?.focus());
+  };
+  const repair = ({ severity, row }: Finding) => {
+    const { columns } = state;
+    if (severity !== "error" || row === undefined || !columns) return null;
+    return (
+      <RowRepair
+        row={row}
+        cells={() => rowCells(columns, row)}
+        busy={working !== undefined}
+        onRepair={(cells) => thenSummary(commands.repairRow(row, cells))}
+      />
+    );
+  };
 
   const actions = (
     <ActionBar
@@ -75,7 +106,9 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <StepHeading takeFocus={takeFocus}>{strings.preview.title}</StepHeading>
         <p className={styles.nothingYet}>{strings.preview.nothingYet}</p>
       </div>
-      <ImportSummary result={result} source={state.source?.name} />
+      <div ref={summary} tabIndex={-1} className={styles.summary}>
+        <ImportSummary result={result} source={state.source?.name} />
+      </div>
       {state.source && isTable(state.source) && (
         <ChosenColumns
           columns={state.columns}
@@ -98,7 +131,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
           symbol={symbol}
           locale={locale}
           busy={working !== undefined}
-          onSize={(size) => commands.supplyContractSize(symbol, size)}
+          onSize={(size) => thenSummary(commands.supplyContractSize(symbol, size))}
         />
       ))}
       {state.readResult && (
@@ -128,7 +161,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
           onChoose={commands.chooseTarget}
         />
       )}
-      <Findings findings={result.findings} />
+      <Findings findings={result.findings} action={repair} />
     </Screen>
   );
 }

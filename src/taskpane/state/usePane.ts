@@ -7,6 +7,7 @@ import { explainError, PaneError, type Task } from "../explainError";
 import { onlyFile, readFile } from "../readFile";
 import { readHistory } from "../reading/readHistory";
 import { readColumns, readHeadedTable, readSource } from "../reading/readSource";
+import { repairRow, type RowCell } from "../reading/repairRow";
 import type { Columns, TimeAnswers } from "../reading/reading";
 import type { Source } from "../reading/source";
 import type { Sample } from "../samples";
@@ -33,6 +34,8 @@ export interface PaneCommands {
   forgetColumns(header: readonly string[]): void;
   /** Says how numbers are meant that can be read in two ways. */
   answerNumber(mark: DecimalMark): Promise<void>;
+  /** Reads the table again with a row as the person typed it. */
+  repairRow(row: number, cells: readonly RowCell[]): Promise<void>;
   /** Sets a position right; undefined takes it back to what was read. */
   correct(row: number, correction: Correction | undefined): void;
   /** Sets the margin mode of every position whose source does not say it. */
@@ -190,11 +193,15 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
         if (!state.source) return;
         const { header } = columns.table;
         if (!remember || !memory.remember(header, columns)) memory.forget(header);
-        await readAgain(state.source, { ...columns, remembered: undefined });
+        await readAgain(state.source, { ...columns, remembered: undefined, format: undefined });
       },
       forgetColumns: (header) => memory.forget(header),
       async answerNumber(mark) {
         if (state.source && state.columns) await readAgain(state.source, state.columns, mark);
+      },
+      async repairRow(row, cells) {
+        const { source, columns, mark } = state;
+        if (source && columns) await readAgain(source, repairRow(columns, row, cells), mark);
       },
       correct: (row, correction) => dispatch({ type: "corrected", row, correction }),
       correctModes: (mode) => dispatch({ type: "modesCorrected", mode }),
