@@ -110,7 +110,8 @@ export function putLadder(comparison: Comparison): void {
       formula(`${own("price")}+${inColumn(firstStop + step, FIRST_COLUMN)}*(${whole})`),
       // One row below the header that PARTIALCLOSE answers with.
       ...RESULTS.map(({ key, column }) => {
-        const answer = `INDEX(${call},${step + 2},${column})`;
+        // One number, and SUM says so: files keep the last value of such a call for programs without the add-in.
+        const answer = `SUM(INDEX(${call},${step + 2},${column}))`;
         const sizeLeft = inColumn(firstStop + step, stopColumn + 3);
         return formula(key === "liquidation" ? `IF(${sizeLeft}=0,"closed",${answer})` : answer);
       }),

@@ -117,5 +117,7 @@ export function scenarioSheet(
   return draft.plan({
     columnWidths: [INDEX_WIDTH, LABEL_WIDTH, ...figures],
     frozen: { rows: 1, columns: FIRST_COLUMN },
+    // Without the workings.
+    printArea: area(0, 0, layout.book, layout.width),
   });
 }

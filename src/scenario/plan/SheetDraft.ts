@@ -99,7 +99,7 @@ export class SheetDraft {
     this.rowHeights.push({ row, points });
   }
 
-  plan(page: Pick<SheetPlan, "columnWidths" | "frozen" | "printTitleRow">): SheetPlan {
+  plan(page: Pick<SheetPlan, "columnWidths" | "frozen" | "printTitleRow" | "printArea">): SheetPlan {
     return {
       name: this.name,
       tabColor: this.tabColor,

@@ -86,4 +86,6 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row of headings that printed pages repeat. */
   readonly printTitleRow?: number;
+  /** What is printed, where not all of it is. */
+  readonly printArea?: Area;
 }

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../scenario";
+import { addressOf, type SheetPlan } from "../../scenario";
 
 /** Codes of hosts that have no paper: the embedded workbook, viewers. */
 const WITHOUT_PAPER = ["ApiNotFound", "NotImplemented"];
@@ -10,7 +10,7 @@ const WITHOUT_PAPER = ["ApiNotFound", "NotImplemented"];
 export async function setUpPaper(
   context: Excel.RequestContext,
   { pageLayout }: Excel.Worksheet,
-  { printTitleRow }: SheetPlan
+  { printTitleRow, printArea }: SheetPlan
 ): Promise<void> {
   try {
     pageLayout.orientation = "Landscape";
@@ -18,6 +18,8 @@ export async function setUpPaper(
     if (printTitleRow !== undefined) {
       pageLayout.setPrintTitleRows(`$${printTitleRow + 1}:$${printTitleRow + 1}`);
     }
+    // Last, since some hosts that have paper lack this.
+    if (printArea) pageLayout.setPrintArea(addressOf(printArea));
     await context.sync();
   } catch (error) {
     if (!WITHOUT_PAPER.includes(String((error as { code?: unknown }).code))) throw error;
