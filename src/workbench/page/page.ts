@@ -24,6 +24,7 @@ import { UNIT_ID, WorkbookGrid } from "./grid/WorkbookGrid";
 import { showNotice } from "./notice";
 import { makeSplitter } from "./splitter";
 import { officeThemeOf, TaskPane } from "./TaskPane";
+import { Toolbar } from "./toolbar/Toolbar";
 
 /** What the page offers to the pane's frame and to tests. */
 export interface Workbench {
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   );
   const viewport = new SheetViewport(univer.injector, UNIT_ID);
   drawOverGrid(grid, viewport);
+  new Toolbar(grid, element("toolbar"), (problem) => showNotice(problem, "problem"));
   showErrorHints(workbook, grid.api, element("sheet-area"));
 
   window.isoMarginWorkbench = {

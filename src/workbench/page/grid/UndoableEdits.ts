@@ -28,8 +28,8 @@ interface OtherState {
 
 const RESTORE_CELLS = "isomargin.mutation.restore-cells";
 const RESTORE_WORKBOOK = "isomargin.mutation.restore-workbook";
-/** An edit of more cells than this cannot be undone: Excel asks first, here it is simply not remembered. */
-const MOST_REMEMBERED = 200_000;
+/** For an edit of more cells than this the whole workbook is remembered: empty cells cost nothing there. */
+const MOST_CELL_BY_CELL = 20_000;
 
 /** Edits that are made in the model itself, and that Univer's undo and redo take back and make again. */
 export class UndoableEdits {
@@ -76,27 +76,26 @@ export class UndoableEdits {
 
   /** Runs an edit that touches nothing but the areas; calculation follows once, at its end. */
   edit(areas: Area[], work: () => void): void {
+    const suspended = () => {
+      this.workbook.suspendCalculation();
+      try {
+        work();
+      } finally {
+        this.workbook.resumeCalculation();
+      }
+    };
+    const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (size > MOST_CELL_BY_CELL) return this.editWorkbook(suspended);
     const before = this.save(areas);
-    this.workbook.suspendCalculation();
-    try {
-      work();
-    } finally {
-      this.workbook.resumeCalculation();
-    }
-    const after = before && this.save(areas);
-    if (!before || !after) this.undo.clearUndoRedo(this.unitId);
-    else {
-      this.undo.pushUndoRedo({
-        unitID: this.unitId,
-        undoMutations: [restoring(before)],
-        redoMutations: [restoring(after)],
-      });
-    }
+    suspended();
+    this.undo.pushUndoRedo({
+      unitID: this.unitId,
+      undoMutations: [restoring(before)],
+      redoMutations: [restoring(this.save(areas))],
+    });
   }
 
-  private save(areas: Area[]): SavedCells[] | undefined {
-    const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    if (size > MOST_REMEMBERED) return undefined;
+  private save(areas: Area[]): SavedCells[] {
     return areas.map((area) => ({ sheetId: area.sheet.id, cells: [...this.savedCells(area)] }));
   }
 
