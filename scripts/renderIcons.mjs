@@ -4,12 +4,13 @@ import { chromium } from "playwright-core";
 
 const assets = new URL("../assets/", import.meta.url);
 
-/** Excel's ribbon takes 16, 32 and 80 pixels, the list of add-ins 32 and 64, a store page 128. */
+/** Excel's ribbon, at every scaling of the screen. The list of add-ins takes 32 and 64 pixels, a store page 128. */
+const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
 const DRAWINGS = [
-  { drawing: "icon-small.svg", name: "icon", sizes: [16, 32] },
-  { drawing: "icon.svg", name: "icon", sizes: [64, 80, 128] },
-  { drawing: "positions.svg", name: "positions", sizes: [16, 32, 80] },
-  { drawing: "scenarios.svg", name: "scenarios", sizes: [16, 32, 80] },
+  { drawing: "icon-small.svg", name: "icon", sizes: [16, 20, 24, 32] },
+  { drawing: "icon.svg", name: "icon", sizes: [40, 48, 64, 80, 128] },
+  { drawing: "positions.svg", name: "positions", sizes: RIBBON },
+  { drawing: "scenarios.svg", name: "scenarios", sizes: RIBBON },
 ];
 
 const browser = await chromium.launch({

@@ -3,8 +3,8 @@ const pictureSize = require("../pictureSize");
 const resourcesOf = require("../resourcesOf");
 const servedFile = require("../servedFile");
 
-/** Sizes that Excel asks of every icon in the ribbon. */
-const RIBBON_SIZES = ["16", "32", "80"];
+/** Sizes of every icon in the ribbon: 16, 32 and 80 are obligatory, the others keep it sharp on scaled screens. */
+const RIBBON_SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
 
 /** Every icon exists and is as large as it says; ribbon icons come in all sizes that Excel needs. */
 function icons(manifest, { pictures }) {
