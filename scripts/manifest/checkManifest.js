@@ -9,12 +9,14 @@ const CHECKS = {
   runtime: require("./checks/runtime"),
   namespace: require("./checks/namespace"),
   icons: require("./checks/icons"),
+  ribbon: require("./checks/ribbon"),
 };
 
 /** What only a built add-in can show. */
 const BUILD_CHECKS = {
   "built files": require("./checks/builtFiles"),
   commands: require("./checks/commands"),
+  pages: require("./checks/pages"),
 };
 
 /**

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { checkManifest } from "../../scripts/manifest/checkManifest";
 import { BUILD_TIMEOUT, builtAddin } from "../build/builtAddin";
@@ -32,4 +33,42 @@ test("a ribbon button that calls a function which no script associates is found"
   expect(others).toEqual([]);
   expect(finding?.check).toBe("commands");
   expect(finding?.message).toMatch(/does not associate createScenarios; it associates .*createSce/);
+});
+
+describe("a built pane is refused", () => {
+  let copy: string;
+  beforeAll(() => {
+    copy = mkdtempSync(path.join(os.tmpdir(), "pane-"));
+    cpSync(built, copy, { recursive: true, filter: (file) => !file.endsWith(".map") });
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  test.each([
+    [
+      "without a policy",
+      / {4}<meta\s+http-equiv="Content-Security-Policy"[^>]*>/,
+      "",
+      /has no content/,
+    ],
+    ["that allows eval", "script-src 'self'", "script-src 'self' 'unsafe-eval'", /allows code/],
+    [
+      "with a script in the page",
+      "</head>",
+      "<script>start()</script></head>",
+      /written into the page/,
+    ],
+    [
+      "with an Office.js of another address",
+      "https://appsforoffice.microsoft.com/lib/1",
+      "lib",
+      /first/,
+    ],
+  ])("%s", async (_what, from, to, message) => {
+    const html = readFileSync(path.join(built, "taskpane.html"), "utf8");
+    const changed = html.replace(from, to);
+    expect(changed).not.toBe(html);
+    writeFileSync(path.join(copy, "taskpane.html"), changed);
+    const found = await checkManifest(manifest, { pictures: copy, built: copy });
+    expect(found).toEqual([{ check: "pages", message: expect.stringMatching(message) }]);
+  });
 });

@@ -48,7 +48,7 @@ describe("a manifest is refused", () => {
     ],
     [
       "whose label is longer than 125 characters",
-      withChange('DefaultValue="New positions sheet"', `DefaultValue="${"x".repeat(126)}"`),
+      withChange('DefaultValue="Positions and scenarios"', `DefaultValue="${"x".repeat(126)}"`),
       "schema",
       /exceeds the allowed maximum length of '125'/,
     ],
@@ -195,6 +195,24 @@ describe("a manifest is refused", () => {
       withChange(/<bt:Image size="80" resid="Icon.80"\/>/, ""),
       "icons",
       /IsoMargin\.Group has no icon of 80 pixels/,
+    ],
+    [
+      "with a label that the ribbon cuts off",
+      withChange('DefaultValue="Scenario comparison"', 'DefaultValue="Scenario comparison sheets"'),
+      "ribbon",
+      /the label of IsoMargin\.Scenarios has more than 24 characters/,
+    ],
+    [
+      "with a tip that says no more than its label",
+      withChange(/(id="Scenarios.Description" DefaultValue=)".*"/, '$1"Scenarios."'),
+      "ribbon",
+      /the tip of IsoMargin\.Scenarios says no more than its label/,
+    ],
+    [
+      "with two buttons of the same name",
+      withChange('DefaultValue="Scenario comparison"', 'DefaultValue="New positions sheet"'),
+      "ribbon",
+      /IsoMargin\.Positions and IsoMargin\.Scenarios have the same label/,
     ],
   ])("%s", async (_title, xml, check, message) => {
     const found = await findings(xml);
