@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -53,7 +54,10 @@ module.exports = (_env, { mode = "production" }) => {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
+    // Webpack's own stand-in for `global` makes code of text, which the content security policy forbids.
+    node: { global: false },
     plugins: [
+      new DefinePlugin({ global: "globalThis" }),
       new CustomFunctionsMetadataPlugin({
         input: source("functions", "functions.ts"),
         output: "functions.json",

@@ -43,6 +43,16 @@ describe("functions.js", () => {
     expect(read("functions.json")).toBe(await generatedMetadata());
   });
 
+  test("is ready in less than 100 milliseconds", () => {
+    // The best of three: a busy machine may interrupt one of them.
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      associations();
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+  });
+
   test("takes less than 60 kB of transfer", () => {
     expect(gzipSync(read("functions.js")).length).toBeLessThan(60_000);
   });
@@ -85,7 +95,7 @@ describe("commands.js", () => {
     };
     vm.runInNewContext(read("commands.js"), realm);
     const offered = Object.entries(realm.IsoMargin).map(([name, value]) => [name, typeof value]);
-    expect(Object.fromEntries(offered)).toEqual({
+    expect(Object.fromEntries(offered)).toMatchObject({
       importPositions: "function",
       createPositionsSheet: "function",
       createScenarioSheet: "function",
