@@ -73,7 +73,7 @@ const QUOTIENT_DIGITS = 320;
 const Quotient = Exact.clone({ precision: QUOTIENT_DIGITS });
 
 /** Digits that are nearly always enough to tell which double is nearest. */
-const FEW_DIGITS = 40;
+const FEW_DIGITS = 24;
 
 const ShortQuotient = Exact.clone({ precision: FEW_DIGITS });
 
