@@ -1,6 +1,7 @@
 import { newPositionsSheet, newScenarioSheet } from "./ribbon";
 
 export { decodeText, importHistory, importPositions } from "../importing";
+export { createDashboardSheet } from "./dashboard";
 export {
   createHistorySheet,
   createPositionsSheet,
@@ -12,6 +13,7 @@ export {
 } from "./job";
 export { previewScenario } from "./previewScenario";
 export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./savedScenarios";
+export { clearProposals, createReviewSheet, readReview, writeProposal } from "./review";
 
 void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);

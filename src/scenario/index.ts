@@ -5,7 +5,14 @@ export {
   type MarketAssumption,
 } from "./comparison/comparisonOptions";
 export type { CoveredPosition } from "./comparison/coveredPosition";
-export { scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
+export { comparisonLayout, scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
+export {
+  insertedRows,
+  type InsertedRows,
+  type StandingComparison,
+} from "./comparison/standingComparison";
+export type { DashboardOptions } from "./dashboard/dashboardOptions";
+export { dashboardSheet, type DashboardNames } from "./dashboard/dashboardSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
 export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";
 export { NO_OPEN_POSITIONS, type HistorySource } from "./history/historyTexts";
@@ -46,6 +53,17 @@ export type {
   PreviewPosition,
   StrategyFigures,
 } from "./preview/previewPosition";
+export {
+  PROPOSAL_COLUMNS,
+  type Proposal,
+  type ProposalColumn,
+  type ReviewItem,
+  type ReviewKind,
+} from "./review/reviewItem";
+export type { ReviewOptions } from "./review/reviewAssumptions";
+export { reviewPositions } from "./review/reviewPositions";
+export type { ReviewPosition } from "./review/reviewPosition";
+export { reviewSheet, type ReviewNames } from "./review/reviewSheet";
 export { positionsUpdate, type PositionsUpdate, type RowCells } from "./update/positionsUpdate";
 export type { StandingCell, StandingTable } from "./update/standingTable";
 export type { UpdateSummary } from "./update/updateSummary";

@@ -1,6 +1,10 @@
+export { createDashboard } from "./createDashboard";
 export { createHistory } from "./createHistory";
 export { createPositions } from "./createPositions";
+export { createReview } from "./createReview";
 export { createScenario } from "./createScenario";
+export { clearProposals } from "./proposals/clearProposals";
+export { writeProposals } from "./proposals/writeProposals";
 export type { PositionRow } from "./read/positionRow";
 export { readPositions, type PositionsTable } from "./read/readPositions";
 export { readSelection, type Selection } from "./read/readSelection";

@@ -79,6 +79,8 @@ export const STYLES = {
   choice: { align: "Right" },
   /** An imported value that the file did not give. */
   derived: { italic: true },
+  /** What a review proposes beside what is typed. */
+  proposal: { color: PALETTE.accent, fill: PALETTE.accentSoft, align: "Right" },
   /** A record of what happened: imported, and not meant to be typed over. */
   imported: { color: PALETTE.input },
   calculated: { color: "#000000" },

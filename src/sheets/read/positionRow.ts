@@ -12,6 +12,7 @@ export interface PositionRow {
   readonly leverage?: number;
   readonly margin?: number;
   readonly fundingRate?: number;
+  readonly stop?: number;
 }
 
 /** The row, nothing where it holds no position, or what is wrong with its cells. */
@@ -66,8 +67,10 @@ export function readPositionRow(
   const market = String(value("Market")).trim();
   const rate = value("Funding rate");
   const fundingRate = typeof rate === "number" ? rate : undefined;
+  const level = value("Stop");
+  const stop = typeof level === "number" && level > 0 ? level : undefined;
   return {
     kind: "position",
-    row: { side, contract, market, size, entry, mark, leverage, margin, fundingRate },
+    row: { side, contract, market, size, entry, mark, leverage, margin, fundingRate, stop },
   };
 }

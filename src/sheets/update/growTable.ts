@@ -21,7 +21,13 @@ function addColumns(table: Excel.Table, state: TableState, names: readonly strin
 export async function growTable(
   context: Excel.RequestContext,
   state: TableState,
-  { columns, added }: PositionsUpdate
+  {
+    columns,
+    added,
+  }: {
+    readonly columns: readonly { readonly name: string }[];
+    readonly added: PositionsUpdate["added"];
+  }
 ): Promise<TableState> {
   if (!columns.length && !added.length) return state;
   const table = context.workbook.tables.getItem(state.id);

@@ -31,7 +31,7 @@ export interface TableState {
 }
 
 /** Columns that an update appends at most. */
-const MOST_ADDED_COLUMNS = 1;
+const MOST_ADDED_COLUMNS = 4;
 
 function isFormula(formula: unknown, value: unknown): formula is string {
   // A text that begins with = reads the same as formula and as value.

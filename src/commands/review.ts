@@ -1,0 +1,69 @@
+import { reviewPositions, type ReviewItem, type ReviewOptions } from "../scenario";
+import {
+  clearProposals as clearProposalColumns,
+  createReview,
+  readPositions,
+  writeProposals,
+} from "../sheets";
+import type { Progress } from "./job";
+
+export type { ReviewItem, ReviewKind, ReviewOptions, Proposal } from "../scenario";
+
+/** What a review reads: its thresholds, and the Positions table to read where there are several. */
+export interface ReviewRequest extends ReviewOptions {
+  /** The Positions table to read; else the one on the sheet in view, else `Positions`. */
+  table?: string;
+}
+
+/** What to do next, and the table that it is about. */
+export interface Review {
+  readonly tableName: string;
+  readonly positions: number;
+  /** Most urgent first; empty where nothing breaks a rule. */
+  readonly items: readonly ReviewItem[];
+}
+
+/**
+ * What to do next with the positions of the workbook, the most urgent first; writes nothing.
+ * @throws SheetsError where there is no table to read, or a cell of it cannot be used
+ */
+export async function readReview(request: ReviewRequest = {}): Promise<Review> {
+  const { table: wanted, ...options } = request;
+  const { table, rows } = await readPositions(wanted);
+  const positions = rows.filter(Boolean).length;
+  return { tableName: table, positions, items: reviewPositions(rows, options) };
+}
+
+/**
+ * Writes what an item proposes into columns of their own at the end of the Positions table; what the person
+ * typed stays. All or nothing.
+ * @throws SheetsError in words for a person, such as that the row now holds another position
+ */
+export function writeProposal(
+  item: ReviewItem,
+  table?: string
+): Promise<{ tableName: string; columns: string[]; cells: number }> {
+  return writeProposals(item.proposals, table);
+}
+
+/**
+ * Removes the proposal columns from the Positions table; returns those that were there. All or nothing.
+ * @throws SheetsError in words for a person
+ */
+export function clearProposals(table?: string): Promise<{ tableName: string; columns: string[] }> {
+  return clearProposalColumns(table);
+}
+
+/**
+ * Adds a Review sheet: the same rules as live formulas over the Positions table.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export async function createReviewSheet(
+  request: ReviewRequest = {},
+  progress?: Progress
+): Promise<{ sheetName: string; positions: number }> {
+  const { table: wanted, ...options } = request;
+  const table = await readPositions(wanted);
+  const sheetName = await createReview(table, options, new Date(), progress);
+  return { sheetName, positions: table.rows.filter(Boolean).length };
+}

@@ -1,0 +1,68 @@
+import type { MarketAssumption } from "../comparison/comparisonOptions";
+import type { ReviewKind } from "./reviewItem";
+
+/** What the rules of a review compare with; each is an editable cell of the Review sheet. */
+export interface ReviewAssumptions {
+  /** Liquidation nearer than this share of the price asks for margin. */
+  readonly targetDistance: number;
+  /** Liquidation farther than this share of the price leaves margin idle. */
+  readonly idleDistance: number;
+  /** A proposed stop lies this share of the way from liquidation to the price. */
+  readonly stopBuffer: number;
+  /** Volatility × leverage that is wanted, a year. */
+  readonly targetVolatility: number;
+  readonly maxLeverage: number;
+  /** Share of the margin that has to move before moving it is worth it. */
+  readonly moveShare: number;
+  /** Within which moved margin makes liquidations equally unlikely. */
+  readonly days: number;
+  /** Funding a year ÷ margin. */
+  readonly fundingLimit: number;
+  /** Share by which a hedge may be off its size. */
+  readonly hedgeTolerance: number;
+  /** Empty: no hedge is looked at. */
+  readonly hedgeMarket: string;
+  /** Value of the hedge for a unit of value of the rest of the book. */
+  readonly hedgeRatio: number;
+  readonly weights: Readonly<Record<ReviewKind, number>>;
+}
+
+/** What a caller may choose; usual values for the rest. */
+export interface ReviewOptions extends Partial<Omit<ReviewAssumptions, "weights">> {
+  readonly weights?: Partial<ReviewAssumptions["weights"]>;
+  /** Volatility and funding of markets of the book; usual values for the others. */
+  readonly markets?: readonly MarketAssumption[];
+}
+
+const USUAL: Omit<ReviewAssumptions, "hedgeMarket"> = {
+  targetDistance: 0.15,
+  idleDistance: 0.6,
+  stopBuffer: 0.2,
+  targetVolatility: 1.8,
+  maxLeverage: 5,
+  moveShare: 0.1,
+  days: 30,
+  fundingLimit: 0.25,
+  hedgeTolerance: 0.1,
+  hedgeRatio: 1,
+  weights: {
+    addMargin: 100,
+    tightenStop: 80,
+    reduceLeverage: 60,
+    hedge: 50,
+    moveMargin: 40,
+    funding: 30,
+    withdrawMargin: 10,
+  },
+};
+
+function chosen<T extends object>(options: T): Partial<T> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Partial<T>;
+}
+
+/** The assumptions of a review, completed; `hedgeMarket` is what the book seems to be hedged with. */
+export function reviewAssumptions(options: ReviewOptions, hedgeMarket: string): ReviewAssumptions {
+  const figures = { ...USUAL, hedgeMarket, ...chosen(options) };
+  return { ...figures, weights: { ...USUAL.weights, ...chosen(options.weights ?? {}) } };
+}

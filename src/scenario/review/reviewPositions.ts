@@ -1,0 +1,84 @@
+import { bookRates } from "../book/marketAssumptions";
+import { measurePosition, type MeasuredPosition } from "./measuredPosition";
+import { reviewAssumptions, type ReviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
+import { REVIEW_KINDS, type Finding, type ReviewItem, type ReviewKind } from "./reviewItem";
+import type { ReviewPosition } from "./reviewPosition";
+import { addMargin } from "./rules/addMargin";
+import { costlyFunding } from "./rules/costlyFunding";
+import { driftedHedge, likelyHedge } from "./rules/driftedHedge";
+import { moveMargin } from "./rules/moveMargin";
+import { reduceLeverage } from "./rules/reduceLeverage";
+import { tightenStop } from "./rules/tightenStop";
+import { withdrawMargin } from "./rules/withdrawMargin";
+
+/** Findings of one rule that are listed; a book of a thousand positions would bury what matters. */
+export const MOST_OF_A_KIND = 8;
+
+type PositionRule = (
+  position: MeasuredPosition,
+  assumptions: ReviewAssumptions
+) => Finding | undefined;
+
+const POSITION_RULES: Partial<Record<ReviewKind, PositionRule>> = {
+  addMargin,
+  tightenStop,
+  reduceLeverage,
+  funding: costlyFunding,
+  withdrawMargin,
+};
+
+const BOOK_RULES: Partial<
+  Record<
+    ReviewKind,
+    (positions: readonly MeasuredPosition[], assumptions: ReviewAssumptions) => Finding | undefined
+  >
+> = { hedge: driftedHedge, moveMargin };
+
+function findingsOf(
+  kind: ReviewKind,
+  positions: readonly MeasuredPosition[],
+  assumptions: ReviewAssumptions
+): Finding[] {
+  const rule = POSITION_RULES[kind];
+  const found = rule
+    ? positions.map((position) => rule(position, assumptions))
+    : [BOOK_RULES[kind]?.(positions, assumptions)];
+  return found
+    .filter((finding) => finding !== undefined)
+    .sort((a, b) => b.severity - a.severity || a.at.row - b.at.row)
+    .slice(0, MOST_OF_A_KIND);
+}
+
+/** The rows of a Positions table that can be computed; a row without a position is undefined. */
+export function measurePositions(
+  rows: readonly (ReviewPosition | undefined)[],
+  options: ReviewOptions
+): MeasuredPosition[] {
+  const rates = bookRates(
+    rows.filter((row) => row !== undefined),
+    options.markets
+  );
+  return rows
+    .map((row, index) => row && measurePosition(row, index, rates))
+    .filter((position) => position !== undefined);
+}
+
+/**
+ * What to do next with a book, the most urgent first: the same rules, thresholds and figures as the Review
+ * sheet has. Urgency is the weight of a rule × how far it is broken.
+ */
+export function reviewPositions(
+  rows: readonly (ReviewPosition | undefined)[],
+  options: ReviewOptions = {}
+): ReviewItem[] {
+  const positions = measurePositions(rows, options);
+  const assumptions = reviewAssumptions(options, likelyHedge(positions));
+  return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions))
+    .map(({ severity, ...finding }) => ({
+      ...finding,
+      urgency: assumptions.weights[finding.kind] * severity,
+    }))
+    .filter(({ urgency }) => urgency > 0)
+    .sort((a, b) => b.urgency - a.urgency)
+    .map((item, index) => ({ rank: index + 1, ...item }));
+}

@@ -1,0 +1,74 @@
+import { Fraction, hedgeSize } from "../../../core";
+import { sameMarket } from "../../book/marketAssumptions";
+import { exposureNow, type MeasuredPosition } from "../measuredPosition";
+import type { ReviewAssumptions } from "../reviewAssumptions";
+import type { Finding } from "../reviewItem";
+import { figure, percent } from "../words";
+
+const signed = (position: MeasuredPosition) =>
+  exposureNow(position) * (position.exposure.side === "short" ? -1 : 1);
+
+const total = (positions: readonly MeasuredPosition[]) =>
+  positions.reduce((sum, position) => sum + signed(position), 0);
+
+/** The largest position that stands against the rest of the book; the market that it is in. */
+export function likelyHedge(positions: readonly MeasuredPosition[]): string {
+  const net = total(positions);
+  const against = positions
+    .filter((position) => position.given.market)
+    .filter((position) => {
+      const others = net - signed(position);
+      return others !== 0 && Math.sign(others) !== Math.sign(signed(position));
+    })
+    // The larger side of a book is what is hedged.
+    .filter((position) => Math.abs(signed(position)) <= Math.abs(net - signed(position)));
+  const largest = against.reduce<MeasuredPosition | undefined>(
+    (best, one) => (best && exposureNow(best) >= exposureNow(one) ? best : one),
+    undefined
+  );
+  return largest?.given.market ?? "";
+}
+
+/** The hedge has drifted from its ratio to the rest of the book: its size by that ratio. */
+export function driftedHedge(
+  positions: readonly MeasuredPosition[],
+  { hedgeMarket, hedgeRatio, hedgeTolerance }: ReviewAssumptions
+): Finding | undefined {
+  if (!hedgeMarket) return undefined;
+  const isHedge = ({ given }: MeasuredPosition) => sameMarket(given.market, hedgeMarket);
+  const core = total(positions.filter((position) => !isHedge(position)));
+  const against = positions.filter(
+    (position) => isHedge(position) && Math.sign(signed(position)) === -Math.sign(core)
+  );
+  const [first] = against;
+  if (core === 0 || !first) return undefined;
+  const hedge = against.reduce(
+    (best, one) => (exposureNow(one) > exposureNow(best) ? one : best),
+    first
+  );
+  const held = Math.abs(total(against));
+  const coins = hedgeSize(
+    new Fraction(Math.abs(core)),
+    Fraction.ONE,
+    hedge.price,
+    new Fraction(hedgeRatio)
+  ).toNumber();
+  const wanted = coins * hedge.price.toNumber();
+  const drift = held / wanted - 1;
+  if (!(Math.abs(drift) > hedgeTolerance)) return undefined;
+  const missing = wanted - held;
+  const { at, label, exposure, price } = hedge;
+  const size = at.size + (exposure.contract === "inverse" ? missing : missing / price.toNumber());
+  return {
+    kind: "hedge",
+    severity: Math.min(1, Math.abs(drift)),
+    at,
+    label,
+    action: `${missing > 0 ? "Enlarge" : "Reduce"} the hedge to ${figure(Math.max(0, size))}`,
+    reason:
+      `The hedge is worth ${figure(held)}; a ratio of ${figure(hedgeRatio)} to the rest of the book ` +
+      `(${figure(Math.abs(core))}) asks for ${figure(wanted)}. It is ${percent(Math.abs(drift))} ` +
+      `${drift < 0 ? "too small" : "too large"}.`,
+    proposals: [{ at, column: "Proposed size", value: Math.max(0, size) }],
+  };
+}

@@ -1,0 +1,36 @@
+import { Fraction, volatilityLeverage } from "../../../core";
+import { balanceNow, valueNow, type MeasuredPosition } from "../measuredPosition";
+import type { ReviewAssumptions } from "../reviewAssumptions";
+import type { Finding } from "../reviewItem";
+import { figure, percent, times } from "../words";
+
+/** The market is too volatile for the leverage: margin up, until leverage × volatility is on target. */
+export function reduceLeverage(
+  position: MeasuredPosition,
+  { targetVolatility, maxLeverage }: ReviewAssumptions
+): Finding | undefined {
+  const { at, label, leverage, volatility } = position;
+  if (leverage === undefined || volatility <= 0) return undefined;
+  const suits = volatilityLeverage(
+    new Fraction(volatility),
+    new Fraction(targetVolatility),
+    new Fraction(maxLeverage)
+  ).toNumber();
+  const allowed = Math.max(1, suits);
+  if (leverage <= allowed) return undefined;
+  const added = valueNow(position).toNumber() / allowed - balanceNow(position).toNumber();
+  return {
+    kind: "reduceLeverage",
+    severity: 1 - allowed / leverage,
+    at,
+    label,
+    action: `Reduce leverage to ${times(allowed)}`,
+    reason:
+      `Leverage is ${times(leverage)} now; at a volatility of ${percent(volatility)} a year ` +
+      `${times(allowed)} suits. That takes ${figure(added)} of margin, or a smaller position.`,
+    proposals: [
+      { at, column: "Proposed leverage", value: allowed },
+      { at, column: "Proposed margin", value: position.margin.toNumber() + added },
+    ],
+  };
+}

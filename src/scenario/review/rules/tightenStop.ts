@@ -1,0 +1,36 @@
+import { Fraction, marginWithoutCloseFee, stopIsSafe } from "../../../core";
+import { marginRule } from "../../../venues";
+import { unlessUnavailable, type MeasuredPosition } from "../measuredPosition";
+import type { ReviewAssumptions } from "../reviewAssumptions";
+import type { Finding } from "../reviewItem";
+import { figure } from "../words";
+
+function isSafe({ market, exposure, margin, given }: MeasuredPosition, stop: number): boolean {
+  const isShown = given.margin !== undefined && market.reservesCloseFee;
+  const held = isShown ? marginWithoutCloseFee(exposure, margin, market.takerFeeRate) : margin;
+  const answer = () => stopIsSafe(exposure, held, marginRule(market), new Fraction(stop));
+  return unlessUnavailable(answer) ?? true;
+}
+
+/** The stop lies behind liquidation, where it never triggers: one between liquidation and the price. */
+export function tightenStop(
+  position: MeasuredPosition,
+  { stopBuffer }: ReviewAssumptions
+): Finding | undefined {
+  const { at, label, given, liquidation, distance } = position;
+  if (given.stop === undefined || liquidation === undefined || !distance || distance <= 0) {
+    return undefined;
+  }
+  if (isSafe(position, given.stop)) return undefined;
+  const level = liquidation.toNumber();
+  const stop = level + stopBuffer * (position.price.toNumber() - level);
+  return {
+    kind: "tightenStop",
+    severity: Math.max(0, 1 - distance),
+    at,
+    label,
+    action: `Move the stop to ${figure(stop)}`,
+    reason: `The stop at ${figure(given.stop)} lies behind liquidation at ${figure(level)}: it never triggers.`,
+    proposals: [{ at, column: "Proposed stop", value: stop }],
+  };
+}

@@ -1,0 +1,33 @@
+import { marginFor, priceAway, type MeasuredPosition } from "../measuredPosition";
+import type { ReviewAssumptions } from "../reviewAssumptions";
+import type { Finding } from "../reviewItem";
+import { figure, percent } from "../words";
+
+/** Less than this share of the margin is not worth a transfer. */
+const LEAST_SHARE = 0.01;
+
+/** Liquidation is farther than it has to be: margin that can go elsewhere, as far as the initial margin stays. */
+export function withdrawMargin(
+  position: MeasuredPosition,
+  { idleDistance }: ReviewAssumptions
+): Finding | undefined {
+  const { at, label, distance } = position;
+  if (distance !== undefined && distance <= idleDistance) return undefined;
+  const target = priceAway(position, idleDistance);
+  const wanted = target.sign() > 0 ? marginFor(position, target) : undefined;
+  if (!wanted) return undefined;
+  const left = Math.max(wanted.toNumber(), position.leastMargin.toNumber());
+  const free = position.margin.toNumber() - left;
+  if (free <= LEAST_SHARE * position.margin.toNumber()) return undefined;
+  const where =
+    distance === undefined ? "No price liquidates it" : `Liquidation is ${percent(distance)} away`;
+  return {
+    kind: "withdrawMargin",
+    severity: distance === undefined ? 1 : 1 - idleDistance / distance,
+    at,
+    label,
+    action: `Withdraw ${figure(free)} of margin`,
+    reason: `${where}; ${percent(idleDistance)} is enough, and the margin of opening stays in.`,
+    proposals: [{ at, column: "Proposed margin", value: left }],
+  };
+}

@@ -1,0 +1,32 @@
+import { dashboardSheet, type DashboardOptions } from "../scenario";
+import { freeSheetName, freeTableName } from "./freeNames";
+import type { PositionsTable } from "./read/readPositions";
+import { createSheet, type WriteProgress } from "./write/createSheet";
+
+/** Adds a Dashboard sheet over a Positions table; returns the name that the sheet got. */
+export async function createDashboard(
+  { table, rows }: PositionsTable,
+  options: DashboardOptions,
+  builtAt: Date,
+  progress?: WriteProgress
+): Promise<string> {
+  const plan = await createSheet(
+    "Creating the dashboard",
+    ({ sheets, tables, names }) =>
+      dashboardSheet(
+        rows,
+        options,
+        {
+          sheet: freeSheetName(
+            "Dashboard",
+            sheets.map(({ name }) => name)
+          ),
+          prefix: freeTableName("Dashboard", [...tables, ...names]),
+          positionsTable: table,
+        },
+        builtAt
+      ),
+    progress
+  );
+  return plan.name;
+}
