@@ -67,6 +67,23 @@ describe("HEDGERATIO", () => {
     expect(call(hedgeRatio, core, hedge)).toEqual(expected);
   });
 
+  test("passes over rows that are blank in both ranges", () => {
+    const spaced = (cells: unknown[][]) => [
+      [BLANK],
+      ...cells.slice(0, 2),
+      [null],
+      ...cells.slice(2),
+    ];
+    expect(call(hedgeRatio, spaced(CORE), spaced(HEDGE))).toBe(call(hedgeRatio, CORE, HEDGE));
+  });
+
+  test("does not pair prices of different times where each range has a gap", () => {
+    const core = withRow(CORE, 2, [BLANK]);
+    const hedge = withRow(HEDGE, 4, [BLANK]);
+    expect(call(hedgeRatio, core, hedge)).toEqual(invalid("core_prices row 2 is missing"));
+    expect(call(hedgeRatio, hedge, core)).toEqual(invalid("hedge_prices row 2 is missing"));
+  });
+
   test("is 0 for a core that never moves", () => {
     expect(
       call(

@@ -53,6 +53,21 @@ describe("REALIZEDVOL", () => {
     expect(call(realizedVol, spaced, "yangzhang")).toBe(call(realizedVol, OHLC, "yangzhang"));
   });
 
+  test("takes a single row as a series of closes or as one candle, as the method has it", () => {
+    expect(call(realizedVol, [[100, 110, 90, 105]])).toBe(
+      call(realizedVol, [[100], [110], [90], [105]])
+    );
+    const candle = call(realizedVol, [[100, 110, 90, 105]], "parkinson", 1);
+    expect(candle).toBeCloseTo(Math.log(110 / 90) / Math.sqrt(4 * Math.LN2), 14);
+  });
+
+  test("counts blank rows when it names a row", () => {
+    const spaced = [OHLC[0]!, [BLANK, BLANK, BLANK, BLANK], [60000, 59000, 61000, 60000]];
+    expect(call(realizedVol, spaced, "parkinson")).toEqual(
+      invalid("prices row 3 high must be the largest of its four prices; got 59000")
+    );
+  });
+
   test("takes a method in any case, and each cell of a range of methods", () => {
     expect(call(realizedVol, OHLC, " Parkinson ")).toBe(call(realizedVol, OHLC, "parkinson"));
     const both = call(realizedVol, OHLC, [["parkinson"], ["nonsense"]]) as unknown[][];

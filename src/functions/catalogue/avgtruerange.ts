@@ -2,7 +2,7 @@ import { invalidArgument } from "../../core";
 import { averageTrueRange } from "../../risk";
 import { withDefault, wholeRange } from "../argument";
 import { elementFunction } from "../evaluate";
-import { readPriceColumns, toCandles } from "../priceSeries";
+import { readPriceRows, toCandles } from "../priceSeries";
 import { readCount } from "../readers";
 
 /**
@@ -26,7 +26,7 @@ import { readCount } from "../readers";
  */
 export const AVGTRUERANGE = elementFunction({
   arguments: [
-    wholeRange("ohlc", (cells, name) => toCandles(readPriceColumns(cells, name), name)),
+    wholeRange("ohlc", (cells, name) => toCandles(readPriceRows(cells, name), name)),
     withDefault("length", readCount, 14),
   ],
   compute: ([candles, length]) => {

@@ -2,7 +2,7 @@ import { invalidArgument, notAvailable } from "../../core";
 import { hedgeRatio } from "../../risk";
 import { wholeRange } from "../argument";
 import { elementFunction } from "../evaluate";
-import { readPriceSeries } from "../priceSeries";
+import { readPriceSeries, type PlacedPrice } from "../priceSeries";
 import { requireSameLength } from "../readList";
 
 /**
@@ -37,10 +37,23 @@ export const HEDGERATIO = elementFunction({
     if (core.length < 3) {
       throw invalidArgument("core_prices", `must have at least 3 prices; got ${core.length}`);
     }
-    const ratio = hedgeRatio(core, hedge);
+    requireSameRows(core, hedge);
+    const ratio = hedgeRatio(core.map(priceOf), hedge.map(priceOf));
     if (ratio === undefined) {
       throw notAvailable("no ratio: the price of the hedge never moves in hedge_prices");
     }
     return ratio;
   },
 });
+
+const priceOf = ({ price }: PlacedPrice) => price;
+
+/** Prices of different times must not be paired where a cell of one range is blank. */
+function requireSameRows(core: readonly PlacedPrice[], hedge: readonly PlacedPrice[]): void {
+  const index = core.findIndex(({ row }, at) => row !== hedge[at]?.row);
+  const [inCore, inHedge] = [core[index], hedge[index]];
+  if (!inCore || !inHedge) return;
+  const [row, name] =
+    inCore.row < inHedge.row ? [inCore.row, "hedge_prices"] : [inHedge.row, "core_prices"];
+  throw invalidArgument(`${name} row ${row}`, "is missing");
+}

@@ -9,8 +9,9 @@ import {
   type CloseEstimator,
 } from "../../risk";
 import { withDefault, wholeRange } from "../argument";
+import type { Cells } from "../cell";
 import { elementFunction } from "../evaluate";
-import { readPriceTable, toCandles } from "../priceSeries";
+import { asColumn, readPriceRows, toCandles } from "../priceSeries";
 import { readPositive, readWord } from "../readers";
 
 const METHODS = [
@@ -62,36 +63,38 @@ const METHODS = [
  */
 export const REALIZEDVOL = elementFunction({
   arguments: [
-    wholeRange("prices", readPriceTable),
+    wholeRange("prices", (cells) => cells),
     withDefault("method", readWord(METHODS), "close"),
     withDefault("periods_per_year", readPositive, new Fraction(DAYS_A_YEAR)),
   ],
-  compute: ([columns, method, periods]) =>
+  compute: ([prices, method, periods]) =>
     isOfCloses(method)
-      ? ofCloses(method, columns, periods.toNumber())
-      : ofCandles(method, columns, periods.toNumber()),
+      ? ofCloses(method, prices, periods.toNumber())
+      : ofCandles(method, prices, periods.toNumber()),
 });
-
-type Columns = readonly (readonly number[])[];
 
 function isOfCloses(method: CloseEstimator | CandleEstimator): method is CloseEstimator {
   return method in CLOSE_ESTIMATORS;
 }
 
-function ofCloses(method: CloseEstimator, columns: Columns, periods: number): number {
-  const closes = columns.length === 1 ? columns[0] : columns.length === 4 ? columns[3] : undefined;
-  if (!closes) {
+/** A single row is a series of closes. */
+function ofCloses(method: CloseEstimator, cells: Cells, periods: number): number {
+  const rows = readPriceRows(asColumn(cells), "prices");
+  const columns = rows[0]?.prices.length ?? 0;
+  if (columns !== 1 && columns !== 4) {
     throw invalidArgument(
       "prices",
-      `must have one column of closes, or four of open, high, low, close; got ${columns.length}`
+      `must have one column of closes, or four of open, high, low, close; got ${columns}`
     );
   }
-  requireRows(method, closes.length, CLOSE_ESTIMATORS[method].fewest);
+  requireRows(method, rows.length, CLOSE_ESTIMATORS[method].fewest);
+  const closes = rows.map(({ prices }) => prices[columns - 1] as number);
   return volatilityOfCloses(method, closes, periods);
 }
 
-function ofCandles(method: CandleEstimator, columns: Columns, periods: number): number {
-  const candles = toCandles(columns, "prices");
+/** A single row is one candle. */
+function ofCandles(method: CandleEstimator, cells: Cells, periods: number): number {
+  const candles = toCandles(readPriceRows(cells, "prices"), "prices");
   requireRows(method, candles.length, CANDLE_ESTIMATORS[method].fewest);
   return volatilityOfCandles(method, candles, periods);
 }
