@@ -1,4 +1,5 @@
 import "./page.css";
+import "./earlyKeys";
 import {
   createHost,
   type FunctionMetadata,
@@ -14,10 +15,12 @@ import { acceptDroppedFiles } from "./document/dropFiles";
 import { OpenDocument } from "./document/OpenDocument";
 import { WorkbookStore } from "./document/WorkbookStore";
 import { element } from "./elements";
-import { functionInfos } from "./functionInfos";
+import { ArgumentChoices } from "./formulas/ArgumentChoices";
+import { readFunctionFile } from "./formulas/functionFile";
+import { functionInfos } from "./formulas/functionInfos";
+import { offerKnownFunctions } from "./formulas/offerKnownFunctions";
 import { createUniver } from "./grid/createUniver";
 import { showErrorHints } from "./grid/errorHint";
-import { offerKnownFunctions } from "./grid/offerKnownFunctions";
 import { SheetViewport } from "./grid/SheetViewport";
 import { SpillOutline } from "./grid/SpillOutline";
 import { UNIT_ID, WorkbookGrid } from "./grid/WorkbookGrid";
@@ -43,10 +46,11 @@ declare global {
 
 async function start(): Promise<void> {
   const store = new WorkbookStore();
-  const [functions, stored] = await Promise.all([
-    readFunctions(),
+  const [file, stored] = await Promise.all([
+    readFunctionFile(),
     store.load().catch(() => undefined),
   ]);
+  const { functions } = file;
   const host: Host = createHost({ documentName: () => shown.name });
   const names = functions.map(({ name }) => name.toUpperCase());
   const shown = new OpenDocument(host, new Set(names));
@@ -54,7 +58,7 @@ async function start(): Promise<void> {
   // Until the add-in is loaded its functions are known and their cells busy.
   workbook.registerFunctions(functions, () => new Promise(() => undefined));
   if (stored) shown.restore(stored.name, stored.snapshot);
-  const infos = functionInfos(functions);
+  const infos = functionInfos(file);
   const univer = createUniver(element("grid"), infos);
   const grid = new WorkbookGrid(workbook, univer, (problem) => showNotice(problem, "problem"));
   offerKnownFunctions(
@@ -64,6 +68,7 @@ async function start(): Promise<void> {
   const viewport = new SheetViewport(univer.injector, UNIT_ID);
   drawOverGrid(grid, viewport);
   new Toolbar(grid, element("toolbar"), (problem) => showNotice(problem, "problem"));
+  new ArgumentChoices(file, univer.injector, viewport, element("sheet-area"));
   showErrorHints(workbook, grid.api, element("sheet-area"));
 
   window.isoMarginWorkbench = {
@@ -80,12 +85,6 @@ async function start(): Promise<void> {
   });
   setUpDocument(shown, grid);
   setUpTopBar(host, grid, pane);
-}
-
-async function readFunctions(): Promise<FunctionMetadata[]> {
-  const response = await fetch("/addin/functions.json");
-  if (!response.ok) throw new Error("The add-in is not built: run `npm run build`.");
-  return ((await response.json()) as { functions: FunctionMetadata[] }).functions;
 }
 
 /** A page that is loaded again gets a connection of its own; the functions then run in the newest. */

@@ -1,4 +1,5 @@
 import { filterChoices, pickListItems, tableBody, validationAt, type Area, type Table } from "../../../host"; // prettier-ignore
+import { onEarlyKey } from "../earlyKeys";
 import type { SheetViewport, ViewportState } from "../grid/SheetViewport";
 import type { WorkbookGrid } from "../grid/WorkbookGrid";
 import { openFilterMenu } from "./filterMenu";
@@ -29,15 +30,12 @@ export class CellControls {
     this.prompt.hidden = true;
     container.append(this.layer, this.prompt);
     grid.onDrawn(() => this.update());
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        const opens = event.altKey && event.key === "ArrowDown" && container.contains(document.activeElement); // prettier-ignore
-        if (!opens || !this.openSelected()) return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-      true
+    onEarlyKey(
+      (event) =>
+        event.altKey &&
+        event.key === "ArrowDown" &&
+        container.contains(document.activeElement) &&
+        this.openSelected()
     );
   }
 
