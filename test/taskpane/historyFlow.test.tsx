@@ -6,6 +6,7 @@ import {
   closePane,
   describedBy,
   drop,
+  field,
   fileOf,
   findButton,
   heading,
@@ -127,6 +128,17 @@ describe("times that an export leaves open", () => {
     expect(text()).not.toContain("this file does not say its time zone");
     await press("Create history sheet");
     expect(written[0].markets[0].firstAt).toBe("2026-03-01T04:30:00Z");
+  });
+
+  test.each([
+    ["of many lines", "Open Long"],
+    ["with line ends inside its cells, where it may be cut", `"Open Long${"\n".repeat(50)}"`],
+  ])("are asked about in a large file too: %s", async (_what, cell) => {
+    await openPane(services);
+    const row = `03/04/2026 - 17:45:44,BTC,${cell},60000,0.1,6000,1.2,-1.2\n`;
+    await paste(HYPERLIQUID + row.repeat(500));
+    expect(text()).toContain("Which day is 03/04/2026?");
+    expect(field("Time zone of the file")).toBeDefined();
   });
 
   test("are left out where the person does not know", async () => {

@@ -20,6 +20,9 @@ const NUMERIC: readonly ColumnField[] = [
   "venueLiquidation",
 ];
 
+/** In the reason of a row whose number waits for a person to say how it is meant. */
+export const TWO_WAYS = "can be read in two ways";
+
 /** Reads the numbers of a table's rows under the decimal mark of each column. */
 export class TableNumbers {
   private constructor(
@@ -65,7 +68,7 @@ export class TableNumbers {
     }
     if (mark === undefined && markEvidence(cell) === "ambiguous") {
       throw new RowError(
-        `${title}: ${quoteText(cell)} can be read in two ways (thousands or decimals); write it without separators of thousands`,
+        `${title}: ${quoteText(cell)} ${TWO_WAYS} (thousands or decimals); write it without separators of thousands`,
         title
       );
     }

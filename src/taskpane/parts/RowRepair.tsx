@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface RowRepairProps {
   row: number;
   /** As read; asked for when the form opens. */
-  cells(): RowCell[] | undefined;
+  cells(): Promise<RowCell[] | undefined>;
   busy: boolean;
   onRepair(cells: RowCell[]): void;
 }
@@ -55,7 +55,7 @@ export function RowRepair({ row, cells, busy, onRepair }: RowRepairProps) {
         className={styles.opener}
         aria-label={words.openLong(row)}
         aria-expanded={typed !== undefined}
-        onClick={() => setTyped(typed ? undefined : cells())}
+        onClick={async () => setTyped(typed ? undefined : await cells())}
       >
         {words.open}
       </Link>

@@ -1,4 +1,5 @@
-import type { ColumnMapping, HeadedTable } from "../../importing";
+import type { ColumnMapping, HeadedTable, TableRow } from "../../importing";
+import type { Steps } from "../../importing/steps";
 
 /** What holds for every row of a table that has no column for it. */
 export interface WholeFile {
@@ -14,21 +15,24 @@ export interface ColumnChoice {
   wholeFile?: WholeFile;
 }
 
+/** Rows copied in one step. */
+const STEP_ROWS = 5000;
+
 /** The word of a one-way account, whose side is the sign of the size. */
 const BY_SIGN = "net";
 
 /** The table with a column more for each thing that holds for all its rows, and where these columns are. */
-export function withWholeFile(
+export function* withWholeFileSteps(
   table: HeadedTable,
   { mapping, wholeFile = {} }: ColumnChoice
-): { table: HeadedTable; mapping: ColumnMapping } {
+): Steps<{ table: HeadedTable; mapping: ColumnMapping }> {
   const { venue, market, side } = wholeFile;
-  const added: [keyof ColumnMapping, string | undefined][] = [
+  const said: [keyof ColumnMapping, string | undefined][] = [
     ["venue", venue],
     ["market", market],
     ["side", side === "signed" ? BY_SIGN : side],
   ];
-  const open = added.filter(([field, text]) => text && mapping[field] === undefined);
+  const open = said.filter(([field, text]) => text && mapping[field] === undefined);
   if (open.length === 0) return { table, mapping };
   const width = table.rows.reduce(
     (most, { cells }) => Math.max(most, cells.length),
@@ -36,19 +40,13 @@ export function withWholeFile(
   );
   const texts = open.map(([, text]) => text ?? "");
   const blanks = Array.from({ length: width }, () => "");
-  return {
-    mapping: {
-      ...mapping,
-      ...Object.fromEntries(open.map(([field], index) => [field, width + index])),
-    },
-    table: {
-      ...table,
-      rows: table.rows.map(({ line, cells }) => ({
-        line,
-        cells: [...cells, ...blanks.slice(cells.length), ...texts],
-      })),
-    },
-  };
+  const rows: TableRow[] = [];
+  for (const { line, cells } of table.rows) {
+    rows.push({ line, cells: [...cells, ...blanks.slice(cells.length), ...texts] });
+    if (rows.length % STEP_ROWS === 0) yield 0;
+  }
+  const added = Object.fromEntries(open.map(([field], index) => [field, width + index]));
+  return { table: { ...table, rows }, mapping: { ...mapping, ...added } };
 }
 
 /** The same table where its first line is a row, not headings: `nameOf` names the columns. */

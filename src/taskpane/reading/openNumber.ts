@@ -3,9 +3,11 @@ import {
   type ColumnField,
   type ColumnMapping,
   type HeadedTable,
+  type TableRow,
 } from "../../importing";
-import { columnEvidence, columnMarks } from "../../importing/csv/columnMarks";
+import { columnEvidence, columnMarks, type ColumnEvidence } from "../../importing/csv/columnMarks";
 import { markEvidence, readAmount, type DecimalMark } from "../../importing/numbers/readAmount";
+import type { Steps } from "../../importing/steps";
 import type { OpenNumber } from "./reading";
 
 const TEXTS: readonly ColumnField[] = [
@@ -18,26 +20,39 @@ const TEXTS: readonly ColumnField[] = [
   "notes",
 ];
 
+/** Rows written in one step. */
+const STEP_ROWS = 5000;
+
 interface NumberColumn {
   field: ColumnField;
   column: number;
 }
 
-/** Columns of numbers whose decimal mark nothing in the table decides. */
-function undecidedColumns({ rows, delimiter }: HeadedTable, mapping: ColumnMapping) {
+/** Columns of numbers whose decimal mark nothing in the table decides; a column a step. */
+function* undecidedColumns(
+  { rows, delimiter }: HeadedTable,
+  mapping: ColumnMapping
+): Steps<NumberColumn[]> {
   const columns: NumberColumn[] = [];
   for (const field of Object.keys(mapping) as ColumnField[]) {
     const column = mapping[field];
     if (column !== undefined && !TEXTS.includes(field)) columns.push({ field, column });
   }
-  const cells = columns.map(({ column }) => rows.map((row) => row.cells[column] ?? ""));
-  const marks = columnMarks(cells.map(columnEvidence), delimiter);
+  const evidence: ColumnEvidence[] = [];
+  for (const { column } of columns) {
+    evidence.push(columnEvidence(rows.map((row) => row.cells[column] ?? "")));
+    yield 1;
+  }
+  const marks = columnMarks(evidence, delimiter);
   return columns.filter((_, index) => !marks[index]?.mark && !marks[index]?.mixed);
 }
 
 /** The first number of the table that can be read in two ways; undefined where each can be read in one. */
-export function openNumber(table: HeadedTable, mapping: ColumnMapping): OpenNumber | undefined {
-  for (const { field, column } of undecidedColumns(table, mapping)) {
+export function* openNumberSteps(
+  table: HeadedTable,
+  mapping: ColumnMapping
+): Steps<OpenNumber | undefined> {
+  for (const { field, column } of yield* undecidedColumns(table, mapping)) {
     for (const row of table.rows) {
       const cell = row.cells[column] ?? "";
       if (markEvidence(cell) !== "ambiguous") continue;
@@ -58,15 +73,20 @@ function settledCell(cell: string, mark: DecimalMark): string {
 }
 
 /** The table with its undecided numbers written as the person said they are meant. */
-export function settleNumbers(
+export function* settleNumbersSteps(
   table: HeadedTable,
   mapping: ColumnMapping,
   mark: DecimalMark
-): HeadedTable {
-  const open = new Set(undecidedColumns(table, mapping).map(({ column }) => column));
-  const rows = table.rows.map(({ line, cells }) => ({
-    line,
-    cells: cells.map((cell, column) => (open.has(column) ? settledCell(cell, mark) : cell)),
-  }));
+): Steps<HeadedTable> {
+  const undecided = yield* undecidedColumns(table, mapping);
+  const open = new Set(undecided.map(({ column }) => column));
+  const rows: TableRow[] = [];
+  for (const { line, cells } of table.rows) {
+    rows.push({
+      line,
+      cells: cells.map((cell, column) => (open.has(column) ? settledCell(cell, mark) : cell)),
+    });
+    if (rows.length % STEP_ROWS === 0) yield 1;
+  }
   return { ...table, rows };
 }

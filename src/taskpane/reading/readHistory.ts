@@ -1,20 +1,41 @@
 import Papa from "papaparse";
-import { importHistory, type HistoryResult } from "../../importing";
+import { ImportError, importHistory, type HistoryResult } from "../../importing";
+import { isJson } from "../../importing/text/checkedText";
 import type { OpenTimes, Reading, TimeAnswers } from "./reading";
 import type { CellsSource, Source, TextSource } from "./source";
 
 const complaints = (result: HistoryResult) =>
   result.findings.filter(({ field }) => field === "time").length;
 
-/** What the person has to say about the times: whatever silences a complaint of the importer. */
+/** Characters of an export that show whether it names its time zone. */
+const HEAD = 20_000;
+
+/**
+ * What the person has to say about the times: whatever silences a complaint of the importer. The zone is named
+ * at the head of a file or nowhere; what is left to complain about is the order of day and month.
+ */
 function openTimes(source: Source, result: HistoryResult): OpenTimes {
-  const before = complaints(result);
-  const settles = (answer: TimeAnswers) =>
-    before > 0 && complaints(readHistory(source, answer)) < before;
-  return {
-    zone: settles({ utcOffsetMinutes: 0 }),
-    date: settles({ dateOrder: "dmy" }) ? openDate(asText(source).text) : undefined,
-  };
+  const all = complaints(result);
+  if (all === 0) return { zone: false };
+  const text = asText(source);
+  const head = { ...text, text: headOf(text) };
+  const zone =
+    complaints(readHistory(head)) > complaints(readHistory(head, { utcOffsetMinutes: 0 }));
+  return { zone, date: all > (zone ? 1 : 0) ? openDate(text.text) : undefined };
+}
+
+/** Lines at the beginning of a text, or all of it where it cannot be read in part, as JSON. */
+function headOf({ text, fileName }: TextSource): string {
+  const end = text.indexOf("\n", HEAD);
+  if (end < 0 || isJson(text)) return text;
+  const head = text.slice(0, end);
+  try {
+    importHistory(head, { fileName });
+    return head;
+  } catch (error) {
+    if (error instanceof ImportError) return text;
+    throw error;
+  }
 }
 
 /** The first date of a text that can be read in two ways. */

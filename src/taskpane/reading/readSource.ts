@@ -12,17 +12,18 @@ import {
 import { importTableSteps } from "../../importing/csv/importTable";
 import { refuseOtherTables } from "../../importing/csv/otherTables";
 import { readTableSteps, type Table } from "../../importing/csv/readTable";
+import { TWO_WAYS } from "../../importing/csv/tableNumbers";
 import { historyFormatOf } from "../../importing/history/importHistory";
 import type { DecimalMark } from "../../importing/numbers/readAmount";
-import { finishInPauses } from "../../importing/steps";
+import { finishInPauses, type Steps } from "../../importing/steps";
 import { checkedText, isJson } from "../../importing/text/checkedText";
 import { warnTwins } from "../../importing/warnTwins";
 import type { ColumnMemory } from "../columnMemory";
 import { strings } from "../strings";
-import { withWholeFile } from "./columnChoice";
-import { openNumber, settleNumbers } from "./openNumber";
+import { withWholeFileSteps } from "./columnChoice";
+import { openNumberSteps, settleNumbersSteps } from "./openNumber";
 import { firstHistory } from "./readHistory";
-import type { Columns, Reading } from "./reading";
+import type { Columns, OpenNumber, Reading } from "./reading";
 import type { CellsSource, Source, TextSource } from "./source";
 
 /** The importer for texts, and what the person chose before. */
@@ -60,11 +61,8 @@ export async function readColumns(
   steps: StepOptions,
   mark?: DecimalMark
 ): Promise<Reading> {
-  const filled = withWholeFile(columns.table, columns);
-  const { mapping } = filled;
-  const table = mark ? settleNumbers(filled.table, mapping, mark) : filled.table;
-  const work = importTableSteps(table, mapping, columns.format ?? strings.mapping.format);
-  const result = await finishInPauses(work, steps);
+  const work = readColumnsSteps(columns, mark);
+  const { result, open } = await finishInPauses(work, steps);
   for (const row of columns.repairedLines ?? []) {
     result.findings.push({ severity: "info", row, message: strings.repair.said });
   }
@@ -73,8 +71,28 @@ export async function readColumns(
     kind: "positions",
     result,
     columns,
-    openNumber: mark ? undefined : openNumber(table, mapping),
+    openNumber: open,
   };
+}
+
+function* readColumnsSteps(
+  columns: Columns,
+  mark: DecimalMark | undefined
+): Steps<{ result: ImportResult; open: OpenNumber | undefined }> {
+  const filled = yield* withWholeFileSteps(columns.table, columns);
+  const { mapping } = filled;
+  const table = mark ? yield* settleNumbersSteps(filled.table, mapping, mark) : filled.table;
+  const format = columns.format ?? strings.mapping.format;
+  const result = yield* importTableSteps(table, mapping, format);
+  const open = !mark && hasTwoWays(result) ? yield* openNumberSteps(table, mapping) : undefined;
+  return { result, open };
+}
+
+/** Whether rows were left out because a number in them can be read in two ways. */
+function hasTwoWays({ findings }: ImportResult): boolean {
+  return findings.some(
+    ({ severity, message }) => severity === "error" && message.includes(TWO_WAYS)
+  );
 }
 
 async function readText(source: TextSource, options: ReadOptions): Promise<Reading> {
@@ -89,7 +107,7 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
     const { onProgress, signal } = options;
     const result = await importPositions(text, { fileName, onProgress, signal });
     for (const position of result.positions) position.account ??= source.account;
-    return isTable(source) && result.findings.some(({ severity }) => severity === "error")
+    return isTable(source) && hasTwoWays(result)
       ? withOpenNumber(source, result, options)
       : { kind: "positions", result };
   } catch (error) {
@@ -140,7 +158,7 @@ function askForColumns(table: HeadedTable, mapping: ColumnMapping, error: Import
   return { kind: "columns", columns: { table, mapping }, message: error.message };
 }
 
-/** Finds out whether rows were left out because a number can be read in two ways. */
+/** The table of the text with the number that is open in it. */
 async function withOpenNumber(
   source: TextSource,
   result: ImportResult,
@@ -149,5 +167,6 @@ async function withOpenNumber(
   const table = await readHeadedTable(source, steps);
   const mapping = detectColumns(table.header);
   const columns = { table, mapping, format: result.format };
-  return { kind: "positions", result, columns, openNumber: openNumber(table, mapping) };
+  const open = await finishInPauses(openNumberSteps(table, mapping), steps);
+  return { kind: "positions", result, columns, openNumber: open };
 }

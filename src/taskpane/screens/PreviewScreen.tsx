@@ -19,7 +19,6 @@ import { StepHeading } from "../parts/StepHeading";
 import { WorkProgress } from "../parts/WorkProgress";
 import { WriteChoice } from "../parts/WriteChoice";
 import { isTable } from "../reading/readSource";
-import { rowCells } from "../reading/repairRow";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
@@ -60,18 +59,18 @@ export function PreviewScreen(props: PreviewScreenProps) {
   const compared = state.updatePreview !== undefined && "summary" in state.updatePreview;
   const some = result.positions.length > 0;
 
+  const hasColumns = state.source !== undefined && isTable(state.source);
   // What was answered is gone from the screen: the focus goes to what came of it.
   const thenSummary = async (reading: Promise<void>) => {
     await reading;
     setTimeout(() => summary.current?.focus());
   };
   const repair = ({ severity, row }: Finding) => {
-    const { columns } = state;
-    if (severity !== "error" || row === undefined || !columns) return null;
+    if (severity !== "error" || row === undefined || !hasColumns) return null;
     return (
       <RowRepair
         row={row}
-        cells={() => rowCells(columns, row)}
+        cells={() => commands.rowCells(row)}
         busy={working !== undefined}
         onRepair={(cells) => thenSummary(commands.repairRow(row, cells))}
       />
@@ -109,7 +108,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
       <div ref={summary} tabIndex={-1} className={styles.summary}>
         <ImportSummary result={result} source={state.source?.name} />
       </div>
-      {state.source && isTable(state.source) && (
+      {hasColumns && (
         <ChosenColumns
           columns={state.columns}
           busy={working !== undefined}

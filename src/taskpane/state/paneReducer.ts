@@ -24,6 +24,7 @@ export type PaneAction =
   | { type: "ribbonFailed"; error: Explained | undefined }
   | { type: "sourceRead"; source: Source; reading: Reading; mark?: DecimalMark }
   | { type: "columnsOpened"; columns: Columns }
+  | { type: "columnsLoaded"; columns: Columns }
   | { type: "corrected"; row: number; correction: Correction | undefined }
   | { type: "modesCorrected"; mode: "isolated" | "cross" }
   | { type: "timesAnswered"; answers: TimeAnswers; result: HistoryResult }
@@ -163,6 +164,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, ribbonFailure: action.error };
     case "sourceRead":
       return withReading(state, action);
+    case "columnsLoaded":
+      return { ...state, ...IDLE, columns: action.columns };
     case "columnsOpened":
       return { ...state, ...IDLE, screen: "columns", columns: action.columns };
     case "corrected": {

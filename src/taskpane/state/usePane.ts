@@ -7,7 +7,7 @@ import { explainError, PaneError, type Task } from "../explainError";
 import { onlyFile, readFile } from "../readFile";
 import { readHistory } from "../reading/readHistory";
 import { readColumns, readHeadedTable, readSource } from "../reading/readSource";
-import { repairRow, type RowCell } from "../reading/repairRow";
+import { repairRow, rowCells, type RowCell } from "../reading/repairRow";
 import type { Columns, TimeAnswers } from "../reading/reading";
 import type { Source } from "../reading/source";
 import type { Sample } from "../samples";
@@ -34,6 +34,8 @@ export interface PaneCommands {
   forgetColumns(header: readonly string[]): void;
   /** Says how numbers are meant that can be read in two ways. */
   answerNumber(mark: DecimalMark): Promise<void>;
+  /** The cells of a row of the table, as read. */
+  rowCells(row: number): Promise<RowCell[] | undefined>;
   /** Reads the table again with a row as the person typed it. */
   repairRow(row: number, cells: readonly RowCell[]): Promise<void>;
   /** Sets a position right; undefined takes it back to what was read. */
@@ -198,6 +200,18 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       forgetColumns: (header) => memory.forget(header),
       async answerNumber(mark) {
         if (state.source && state.columns) await readAgain(state.source, state.columns, mark);
+      },
+      async rowCells(row) {
+        const { source, columns } = state;
+        if (columns || !source) return columns && rowCells(columns, row);
+        let found: Columns | undefined;
+        await runReading("read", async (signal) => {
+          const table = await readHeadedTable(source, { onProgress, signal });
+          const format = state.readResult?.format;
+          found = { table, mapping: detectColumns(table.header), format };
+          return { type: "columnsLoaded", columns: found };
+        });
+        return found && rowCells(found, row);
       },
       async repairRow(row, cells) {
         const { source, columns, mark } = state;
