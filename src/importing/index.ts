@@ -13,7 +13,7 @@ export {
   type ColumnMapping,
 } from "./csv/columns";
 export { importTable } from "./csv/importTable";
-export { importHistory } from "./history/importHistory";
+export { importHistory, importHistoryInPauses } from "./history/importHistory";
 export type {
   DateOrder,
   HistoryOptions,

@@ -9,6 +9,23 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
+/** The same steps as a part of more work: their 0 to 1 is told as `from` to `to`. */
+export function* asPart<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+/** Calls back for each item, with a pause after every thousand or so. */
+export function* forEachInSteps<T>(items: readonly T[], visit: (item: T) => void): Steps<void> {
+  for (let start = 0; start < items.length; start += 1000) {
+    items.slice(start, start + 1000).forEach(visit);
+    yield Math.min(1, (start + 1000) / items.length);
+  }
+}
+
 /** Longest time for which steps are done without a pause, in milliseconds. */
 const BUSY_FOR = 40;
 

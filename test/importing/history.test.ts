@@ -1,4 +1,9 @@
-import { importHistory, importPositions, type HistoryOptions } from "../../src/importing";
+import {
+  importHistory,
+  importHistoryInPauses,
+  importPositions,
+  type HistoryOptions,
+} from "../../src/importing";
 
 const read = (lines: string[], options?: HistoryOptions) =>
   importHistory(lines.join("\r\n"), options);
@@ -341,5 +346,35 @@ describe("exports given where open positions are expected", () => {
     expect(() => importHistory("Symbol,Side,Size,Entry\nBTCUSDT,long,1,1")).toThrow(
       "no export of closed trades"
     );
+  });
+});
+
+describe("importHistoryInPauses", () => {
+  const HEADINGS =
+    "Uid,Time,Symbol,Side,Price,Quantity,Amount,Fee,Realized Profit,Buyer,Maker,Trade ID,Order ID";
+  const fill = (n: number) =>
+    `1,2026-07-0${1 + (n % 9)} 10:00:00,BTCUSDT,${n % 2 ? "BUY" : "SELL"},60000,0.5,30000,12 USDT,${n % 2},true,false,${n},${n}`;
+  const text = [HEADINGS, ...Array.from({ length: 30_000 }, (_, n) => fill(n))].join("\n");
+
+  test("gives what importHistory gives, and tells its progress", async () => {
+    const seen: number[] = [];
+    const result = await importHistoryInPauses(text, { onProgress: (part) => seen.push(part) });
+    expect(result).toEqual(importHistory(text));
+    expect(result.markets).toMatchObject([{ rows: 30_000, fees: "360000", realisedPnl: "15000" }]);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((part) => part < 0 || part > 1)).toEqual([]);
+  });
+
+  test("can be cancelled between two steps", async () => {
+    const controller = new AbortController();
+    const work = importHistoryInPauses(text, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error("cancelled by the user")),
+    });
+    await expect(work).rejects.toThrow("cancelled by the user");
+  });
+
+  test("rejects with the explained error of another text", async () => {
+    await expect(importHistoryInPauses("hello")).rejects.toThrow("no export of closed trades");
   });
 });

@@ -1,8 +1,9 @@
 import type { FindingLog } from "../findingLog";
 import type { HeadedTable } from "../csv/findHeader";
+import { forEachInSteps, type Steps } from "../steps";
 import type { HistoryFormat } from "./historyFormat";
 import type { DateOrder, HistoryOptions } from "./historyResult";
-import { isOrderOpen, orderOf, readTime } from "./readTime";
+import { isOrderOpen, orderOf, readTime, type PrintedTime } from "./readTime";
 import { offsetInFileName, offsetInHeadings, offsetInPreamble, zoneName } from "./timeZone";
 
 /** How the times of one file are to be read. */
@@ -18,15 +19,22 @@ export interface FileClock {
  * Decides zone and date order of a file from its headings, preamble, name, documentation and options, in that
  * order, and says what stays open. Sums do not depend on it.
  */
-export function fileClock(
+export function* fileClock(
   table: HeadedTable,
   format: HistoryFormat,
   texts: readonly string[],
   options: HistoryOptions,
   log: FindingLog
-): FileClock {
-  const order = dateOrder(texts) ?? options.dateOrder;
-  if (!order && texts.some(isOrderOpen)) {
+): Steps<FileClock> {
+  const proven = new Set<DateOrder>();
+  let isOpen = false;
+  yield* forEachInSteps(texts, (text) => {
+    const order = orderOf(text);
+    if (order) proven.add(order);
+    isOpen ||= isOrderOpen(text);
+  });
+  const order = provenOrder(proven) ?? options.dateOrder;
+  if (!order && isOpen) {
     log.once({
       severity: "warning",
       field: "time",
@@ -34,13 +42,18 @@ export function fileClock(
         "day and month cannot be told apart in this file: holding times and dates are left out until you say which is first",
     });
   }
+  const times = new Map<string, PrintedTime | undefined>();
+  let sawAbsolute = false;
+  yield* forEachInSteps(texts, (text) => {
+    if (!times.has(text)) times.set(text, readTime(text, order));
+    sawAbsolute ||= times.get(text)?.absolute ?? false;
+  });
   const offset =
     offsetInHeadings(table.header) ??
     offsetInPreamble(table.preamble.map((row) => row.cells.join(","))) ??
     offsetInFileName(options.fileName ?? "") ??
     (format.utc ? 0 : undefined) ??
     options.utcOffsetMinutes;
-  const sawAbsolute = texts.some((text) => readTime(text, order)?.absolute);
   if (offset === undefined && !sawAbsolute && texts.length > 0) {
     log.once({
       severity: "warning",
@@ -51,7 +64,7 @@ export function fileClock(
   const zone = offset === undefined ? (sawAbsolute ? 0 : undefined) : offset;
   return {
     read(text) {
-      const time = text === undefined ? undefined : readTime(text, order);
+      const time = text === undefined ? undefined : times.get(text);
       if (!time) return undefined;
       return time.absolute ? time.milliseconds : time.milliseconds - (offset ?? 0) * 60_000;
     },
@@ -64,8 +77,6 @@ export function fileClock(
 }
 
 /** The order that the dates of a file prove; undefined where none does, or where they contradict each other. */
-function dateOrder(texts: readonly string[]): DateOrder | undefined {
-  const proven = new Set(texts.map(orderOf));
-  if (proven.has("dmy") === proven.has("mdy")) return undefined;
-  return proven.has("dmy") ? "dmy" : "mdy";
+function provenOrder(proven: ReadonlySet<DateOrder>): DateOrder | undefined {
+  return proven.size === 1 ? [...proven][0] : undefined;
 }

@@ -1,4 +1,9 @@
-import { columnEvidence, columnMarks, type ColumnMarks } from "../csv/columnMarks";
+import {
+  columnEvidence,
+  columnMarks,
+  type ColumnEvidence,
+  type ColumnMarks,
+} from "../csv/columnMarks";
 import { normaliseHeading } from "../csv/columns";
 import type { HeadedTable } from "../csv/findHeader";
 import type { TableRow } from "../csv/readTable";
@@ -6,19 +11,32 @@ import { checkSymbol } from "../marketSymbol";
 import { readAmount, type Amount } from "../numbers/readAmount";
 import { isMissing } from "../numbers/readDecimal";
 import { RowError } from "../rowError";
+import type { Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
+
+function headingsOf({ header }: HeadedTable): string[] {
+  return header.map(normaliseHeading);
+}
 
 /** The columns of an export: where each heading stands and how its numbers are written. */
 export class HistoryColumns {
   readonly headings: string[];
-  private readonly marks: ColumnMarks[];
 
-  constructor(private readonly table: HeadedTable) {
-    this.headings = table.header.map(normaliseHeading);
-    const columns = this.headings.map((_, i) =>
-      columnEvidence(table.rows.map((row) => row.cells[i] ?? ""))
-    );
-    this.marks = columnMarks(columns, table.delimiter);
+  private constructor(
+    private readonly table: HeadedTable,
+    private readonly marks: readonly ColumnMarks[]
+  ) {
+    this.headings = headingsOf(table);
+  }
+
+  /** Looks through the cells of all rows, a column a step, to find how their numbers are written. */
+  static *inSteps(table: HeadedTable): Steps<HistoryColumns> {
+    const columns: ColumnEvidence[] = [];
+    for (const column of headingsOf(table).keys()) {
+      columns.push(columnEvidence(table.rows.map((row) => row.cells[column] ?? "")));
+      yield 0;
+    }
+    return new HistoryColumns(table, columnMarks(columns, table.delimiter));
   }
 
   row(row: TableRow): HistoryRow {

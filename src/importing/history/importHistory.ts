@@ -1,10 +1,18 @@
 import { normaliseHeading } from "../csv/columns";
 import type { HeadedTable } from "../csv/findHeader";
-import { readTable, type Table } from "../csv/readTable";
+import { readTableSteps, type Table, type TableRow } from "../csv/readTable";
 import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
 import { readJson } from "../json/readJson";
 import { sourceRows } from "../json/sourceRows";
+import {
+  asPart,
+  finish,
+  finishInPauses,
+  forEachInSteps,
+  type StepOptions,
+  type Steps,
+} from "../steps";
 import { checkedText, isJson } from "../text/checkedText";
 import { quoteText } from "../text/quoteText";
 import { fileClock } from "./fileClock";
@@ -39,10 +47,23 @@ const DAMAGED_ID = /^\d(?:\.\d+)?E\+\d{2}$/i;
  * @throws {ImportError} where the text is no such export.
  */
 export function importHistory(text: string, options: HistoryOptions = {}): HistoryResult {
+  return finish(historySteps(text, options));
+}
+
+/** The same with pauses, progress and cancel: a year of fills does not freeze the pane. */
+export function importHistoryInPauses(
+  text: string,
+  options: HistoryOptions & StepOptions = {}
+): Promise<HistoryResult> {
+  return finishInPauses(historySteps(text, options), options);
+}
+
+function* historySteps(text: string, options: HistoryOptions): Steps<HistoryResult> {
   const clean = checkedText(text, options.fileName);
+  yield 0;
   const table = isJson(clean)
     ? tableFromJson(sourceRows(readJson(clean)).rows)
-    : historyHeader(readTable(clean));
+    : historyHeader(yield* asPart(readTableSteps(clean), 0, 0.3));
   const format = table && findHistoryFormat(table.header.map(normaliseHeading));
   if (!table || !format) {
     throw new ImportError(
@@ -50,7 +71,7 @@ export function importHistory(text: string, options: HistoryOptions = {}): Histo
       "This is no export of closed trades or funding that is known here (Binance, Bybit, OKX, Hyperliquid, FTX)."
     );
   }
-  return readHistory(table, format, options);
+  return yield* readHistory(table, format, options);
 }
 
 /** The history format of a table, looked for in its first ten lines. */
@@ -73,39 +94,41 @@ function historyHeader({ rows, delimiter }: Table): HeadedTable | undefined {
   };
 }
 
-function readHistory(
+function* readHistory(
   table: HeadedTable,
   format: HistoryFormat,
   options: HistoryOptions
-): HistoryResult {
+): Steps<HistoryResult> {
   const first = table.rows[0]?.cells[0];
   if (first === undefined || EMPTY_MARKER.test(first)) {
     throw new ImportError("empty", `This export (${format.name}) holds no rows.`);
   }
   const log = new FindingLog();
-  const columns = new HistoryColumns(table);
+  const columns = yield* asPart(HistoryColumns.inSteps(table), 0.3, 0.35);
   const events: HistoryEvent[] = [];
   const skipped = new Map<string, number>();
   const ids = new Set<string>();
   let duplicatesDropped = 0;
-  for (const row of table.rows) {
+  const readRow = (row: TableRow) => {
     const reader = columns.row(row);
     const label = quoteText(reader.text(...LABEL_HEADINGS)).slice(1, -1) || undefined;
     const outcome = log.guard(row.line, label, () =>
       format.read(reader, log.forRow(row.line, label))
     );
-    if (!outcome) continue;
+    if (!outcome) return;
     if ("skip" in outcome) skipped.set(outcome.skip, (skipped.get(outcome.skip) ?? 0) + 1);
     else if (isDuplicate(outcome, ids, log)) duplicatesDropped++;
     else events.push(outcome);
-  }
+  };
+  yield* asPart(forEachInSteps(table.rows, readRow), 0.35, 0.75);
   describeSkipped(skipped, log);
   const texts = events.flatMap((event) => [event.time ?? [], event.openedAt ?? []].flat());
-  const clock = fileClock(table, format, texts, options, log);
+  const clock = yield* asPart(fileClock(table, format, texts, options, log), 0.75, 0.9);
+  const markets = yield* asPart(summariseMarkets(format.venue, events, clock), 0.9, 1);
   return withoutAbsent({
     format: format.name,
     venue: format.venue,
-    markets: summariseMarkets(format.venue, events, clock),
+    markets,
     findings: log.findings,
     rowsRead: table.rows.length,
     rowsSkipped: [...skipped.values()].reduce((total, count) => total + count, 0),

@@ -1,4 +1,5 @@
-import { add, subtract } from "../numbers/decimal";
+import { add, subtract, Sum } from "../numbers/decimal";
+import { forEachInSteps, type Steps } from "../steps";
 import type { FileClock } from "./fileClock";
 import type { HistoryEvent } from "./historyEvent";
 import type { MarketHistory } from "./historyResult";
@@ -7,88 +8,93 @@ import { holdingOfFills, type Holding, type TimedFill } from "./holdingTime";
 const HOUR = 3_600_000;
 
 /** The events of one file by market and currency, summed. */
-export function summariseMarkets(
+export function* summariseMarkets(
   venue: string,
   events: readonly HistoryEvent[],
   clock: FileClock
-): MarketHistory[] {
+): Steps<MarketHistory[]> {
   const groups = new Map<string, HistoryEvent[]>();
-  for (const event of events) {
+  yield* forEachInSteps(events, (event) => {
     const key = `${event.symbol}|${event.currency}`;
     const group = groups.get(key);
     if (group) group.push(event);
     else groups.set(key, [event]);
-  }
-  return [...groups.values()].map((group) => summariseMarket(venue, group, clock));
+  });
+  const markets: MarketHistory[] = [];
+  for (const group of groups.values()) markets.push(yield* summariseMarket(venue, group, clock));
+  return markets;
 }
 
-function summariseMarket(
+function* summariseMarket(
   venue: string,
   events: readonly HistoryEvent[],
   clock: FileClock
-): MarketHistory {
+): Steps<MarketHistory> {
   const { symbol, currency } = events[0]!;
-  const realised = events.flatMap((event) => event.realised ?? []);
-  const fees = events.flatMap((event) => event.fee ?? []);
-  const feesHere = fees.filter((fee) => fee.currency === currency).map((fee) => fee.amount);
-  const funding = events.flatMap((event) => event.funding ?? []);
+  const sums: Partial<Record<"realised" | "funding", Sum>> = {};
+  const fees = new Map<string, Sum>();
+  let first = Infinity;
+  let last = -Infinity;
+  yield* forEachInSteps(events, ({ realised, fee, funding, openedAt, time }) => {
+    if (realised !== undefined) (sums.realised ??= new Sum()).add(realised);
+    if (funding !== undefined) (sums.funding ??= new Sum()).add(funding);
+    if (fee) {
+      const paid = fees.get(fee.currency) ?? new Sum();
+      paid.add(fee.amount);
+      fees.set(fee.currency, paid);
+    }
+    for (const moment of [clock.read(openedAt), clock.read(time)]) {
+      if (moment === undefined) continue;
+      first = Math.min(first, moment);
+      last = Math.max(last, moment);
+    }
+  });
+  const otherFees = [...fees].filter(([coin]) => coin !== currency);
   const market: MarketHistory = {
     venue,
     market: symbol.includes("MFutures") ? "" : `${venue}:${symbol}`,
     symbol,
     currency,
-    otherFees: otherFees(fees.filter((fee) => fee.currency !== currency)),
+    otherFees: otherFees.map(([coin, { value }]) => ({ currency: coin, amount: value })),
     rows: events.length,
   };
-  if (feesHere.length > 0) market.fees = sum(feesHere);
-  if (funding.length > 0) market.funding = sum(funding);
-  if (realised.length > 0) {
-    market.realisedPnl = sum(realised);
+  const paid = fees.get(currency);
+  if (paid) market.fees = paid.value;
+  if (sums.funding) market.funding = sums.funding.value;
+  if (sums.realised) {
+    market.realisedPnl = sums.realised.value;
     market.net = add(subtract(market.realisedPnl, market.fees ?? "0"), market.funding ?? "0");
   }
-  const times = events
-    .flatMap((event) => [clock.read(event.openedAt) ?? [], clock.read(event.time) ?? []].flat())
-    .sort((a, b) => a - b);
-  if (times.length > 0) {
-    market.firstAt = clock.format(times[0]!);
-    market.lastAt = clock.format(times[times.length - 1]!);
+  if (first <= last) {
+    market.firstAt = clock.format(first);
+    market.lastAt = clock.format(last);
   }
-  const { size, sizeHours } = holding(events, clock);
+  const { size, sizeHours } = yield* holding(events, clock);
   if (size > 0) market.holdingHours = Math.round((sizeHours / size) * 1e6) / 1e6;
   return market;
 }
 
 /** From whole closed positions where the export has them, else from fills; nothing where a time is missing. */
-function holding(events: readonly HistoryEvent[], clock: FileClock): Holding {
+function* holding(events: readonly HistoryEvent[], clock: FileClock): Steps<Holding> {
   const total: Holding = { size: 0, sizeHours: 0 };
   const fills: TimedFill[] = [];
-  for (const event of events) {
-    const milliseconds = clock.read(event.time);
-    const opened = clock.read(event.openedAt);
+  let isComplete = true;
+  yield* forEachInSteps(events, ({ time, openedAt, size = "1", fill, realised = "0" }) => {
+    const milliseconds = clock.read(time);
+    const opened = clock.read(openedAt);
     if (milliseconds !== undefined && opened !== undefined && milliseconds >= opened) {
-      const size = Math.abs(Number(event.size ?? 1));
-      total.size += size;
-      total.sizeHours += (size * (milliseconds - opened)) / HOUR;
+      const closed = Math.abs(Number(size));
+      total.size += closed;
+      total.sizeHours += (closed * (milliseconds - opened)) / HOUR;
     }
-    if (!event.fill) continue;
-    if (milliseconds === undefined) return total;
-    fills.push({ ...event.fill, milliseconds, realises: Number(event.realised ?? 0) !== 0 });
-  }
-  if (fills.length === 0) return total;
+    if (!fill) return;
+    if (milliseconds === undefined) isComplete = false;
+    else fills.push({ ...fill, milliseconds, realises: Number(realised) !== 0 });
+  });
+  if (fills.length === 0 || !isComplete) return total;
   // Exports list the newest first or the oldest first; equal times keep the order of a chronological file.
   const newestFirst = (fills[0]?.milliseconds ?? 0) > (fills[fills.length - 1]?.milliseconds ?? 0);
   if (newestFirst) fills.reverse();
-  return holdingOfFills(fills.sort((a, b) => a.milliseconds - b.milliseconds));
-}
-
-function otherFees(fees: readonly { currency: string; amount: string }[]) {
-  const totals = new Map<string, string>();
-  for (const { currency, amount } of fees) {
-    totals.set(currency, add(totals.get(currency) ?? "0", amount));
-  }
-  return [...totals].map(([currency, amount]) => ({ currency, amount }));
-}
-
-function sum(amounts: readonly string[]): string {
-  return amounts.reduce((total, amount) => add(total, amount), "0");
+  yield 1;
+  return yield* holdingOfFills(fills.sort((a, b) => a.milliseconds - b.milliseconds));
 }

@@ -18,6 +18,19 @@ export function add(a: string, b: string): string {
   return textOf(new Exact(a).plus(b));
 }
 
+/** Adds up many numbers one after the other. */
+export class Sum {
+  private total = new Exact(0);
+
+  add(a: string): void {
+    this.total = this.total.plus(a);
+  }
+
+  get value(): string {
+    return textOf(this.total);
+  }
+}
+
 export function subtract(a: string, b: string): string {
   return textOf(new Exact(a).minus(b));
 }
