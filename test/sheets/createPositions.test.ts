@@ -36,6 +36,44 @@ describe("a Positions sheet in a workbook", () => {
     expect(at(2, "P&L")).toBeCloseTo(10000 * (1 / 45000 - 1 / 44000), 12);
   });
 
+  // The first tier of Binance's BTCUSDT takes 0.4 %: (0.5 × 60000 − margin) ÷ (0.5 × 0.996) liquidates.
+  const liquidatedAt = (margin: number) => (30_000 - margin) / (0.5 * 0.996);
+  it.each([
+    ["is ours to 0.1%", { venueLiquidation: liquidatedAt(2900) * 1.0009 }, /^OK$/],
+    ["is not given", {}, /^not compared: no figure of the venue$/],
+    [
+      "differs little",
+      { venueLiquidation: liquidatedAt(2900) * 1.004 },
+      /^venue \+0\.40%: likely fees, or funding/,
+    ],
+    [
+      "differs much",
+      { venueLiquidation: liquidatedAt(2900) * 0.9 },
+      /^venue -10\.00%: tier table of another date/,
+    ],
+    [
+      "is that of cross margin",
+      { venueLiquidation: 30_000, marginMode: "cross" },
+      /cross margin there, isolated here$/,
+    ],
+    [
+      "meets a margin that was not given",
+      { venueLiquidation: 40_000, margin: undefined },
+      /margin not given/,
+    ],
+    [
+      "meets a market that is not given",
+      { venueLiquidation: 50_000, market: "" },
+      /no market given/,
+    ],
+  ] as const)("says why the venue's liquidation price %s", async (_what, changes, words) => {
+    const { venueLiquidation } = changes as { venueLiquidation?: number };
+    const given = { ...changes, venueLiquidation: venueLiquidation?.toString() };
+    await createPositionsSheet([position({ margin: "2900", ...given })]);
+    await embedded.workbook.settled();
+    expect(at(0, "Check")).toMatch(words);
+  });
+
   it("recalculates when a person types another entry", async () => {
     await createPositionsSheet(book);
     await embedded.workbook.settled();

@@ -25,6 +25,12 @@ function firstOf(rules: readonly Rule[], otherwise: string): string {
   );
 }
 
+/** Differences below this share are of the size of fees and of a few funding payments. */
+const SMALL = "0.5%";
+
+/** Relative difference of the venue's liquidation price from ours. */
+const difference = `${venueLiquidation}/${liquidation}-1`;
+
 /** Why a figure of the venue may differ, most likely reason first. */
 const reason = firstOf(
   [
@@ -35,6 +41,7 @@ const reason = firstOf(
       `ROUND(${margin}*${$("Leverage")}/${valueAtEntry},6)=1`,
       quoted("margin may be derived from leverage, or the tier table of another date"),
     ],
+    [`ABS(${difference})<${SMALL}`, quoted("likely fees, or funding paid since")],
   ],
   quoted("tier table of another date, or margin changed since")
 );
@@ -53,7 +60,6 @@ const withoutLiquidation = firstOf(
  * `tolerance` names the cell with the difference that still counts as equal.
  */
 export function checkFormula(tolerance: string): Formula {
-  const difference = `${venueLiquidation}/${liquidation}-1`;
   return formula(
     firstOf(
       [
