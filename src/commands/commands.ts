@@ -10,10 +10,11 @@ export {
   readSelection,
   undoUpdate,
   updatePositionsSheet,
+  updateScenarioSheet,
 } from "./job";
 export { previewScenario } from "./previewScenario";
-export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./savedScenarios";
 export { clearProposals, createReviewSheet, readReview, writeProposal } from "./review";
+export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./savedScenarios";
 
 void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);

@@ -8,6 +8,7 @@ import {
   readPositions,
   undoLastUpdate,
   updatePositions,
+  updateScenario,
 } from "../sheets";
 import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
@@ -52,21 +53,43 @@ export async function createPositionsSheet(
   return { sheetName: sheet, tableName: table, rows: positions.length };
 }
 
+/** Long work that a person may cancel: between two requests it stops, and takes back what it wrote. */
+export interface Cancellable {
+  /** An AbortSignal. */
+  signal?: { readonly aborted: boolean };
+}
+
 /**
  * Adds a scenario comparison over the Positions table of the workbook.
  * @throws SheetsError in words for a person; the workbook is then as it was
  */
 export async function createScenarioSheet(
   options: ScenarioOptions,
-  progress?: Progress
+  progress?: Progress,
+  { signal }: Cancellable = {}
 ): Promise<{ sheetName: string; positions: number }> {
   const { table: wanted, ...assumptions } = checkScenarioOptions(options);
   const table = await readPositions(wanted);
   const capital = assumptions.capital ?? assumedCapital(table.rows);
   const capitalAssumed = assumptions.capital === undefined;
   const comparison = { ...assumptions, capital, capitalAssumed };
-  const sheetName = await createScenario(table, comparison, new Date(), progress);
+  const sheetName = await createScenario(table, comparison, new Date(), progress, signal);
   return { sheetName, positions: table.rows.filter(Boolean).length };
+}
+
+/**
+ * Updates a Scenarios sheet to the rows and markets that its Positions table has now: the named sheet, else the one in
+ * view, else the newest. What was typed into assumptions and prices, and what was added beside the tables, stays.
+ * @throws SheetsError in words for a person; the workbook is then as it was
+ */
+export async function updateScenarioSheet(
+  sheet?: string,
+  progress?: Progress,
+  { signal }: Cancellable = {}
+): Promise<{ sheetName: string; positions: number; addedRows: number; addedMarkets: number }> {
+  const update = await updateScenario(sheet, new Date(), progress, signal);
+  const { sheet: sheetName, positions, addedRows, addedMarkets } = update;
+  return { sheetName, positions, addedRows, addedMarkets };
 }
 
 /**

@@ -8,6 +8,7 @@ export type { CoveredPosition } from "./comparison/coveredPosition";
 export { comparisonLayout, scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
 export {
   insertedRows,
+  newPriceColumns,
   type InsertedRows,
   type StandingComparison,
 } from "./comparison/standingComparison";

@@ -10,6 +10,7 @@ export type SheetsReason =
   | "tooLarge"
   | "tooOld"
   | "busy"
+  | "cancelled"
   | "failed";
 
 /** An error in words for a person: what happened, where, what to do. The workbook is as it was. */

@@ -1,6 +1,7 @@
 import { scenarioSheet, type ComparisonOptions, type CoveredPosition } from "../scenario";
 import { freeSheetName, freeTableName } from "./freeNames";
 import type { PositionsTable } from "./read/readPositions";
+import type { Stop } from "./write/cancel";
 import { createSheet, type WriteProgress } from "./write/createSheet";
 
 const BLANK_ROW: CoveredPosition = { contract: "linear" };
@@ -10,7 +11,8 @@ export async function createScenario(
   { table, rows }: PositionsTable,
   options: ComparisonOptions,
   builtAt: Date,
-  progress?: WriteProgress
+  progress?: WriteProgress,
+  stop?: Stop
 ): Promise<string> {
   const plan = await createSheet(
     "Creating the scenario comparison",
@@ -28,7 +30,8 @@ export async function createScenario(
         },
         builtAt
       ),
-    progress
+    progress,
+    stop
   );
   return plan.name;
 }

@@ -110,7 +110,9 @@ describe("the plan of the Scenarios sheet", () => {
       "Scenario_HedgeVolatility",
       "Scenario_HedgeBeta",
       "Scenario_Shocks",
+      "Scenario_Markets",
       "Scenario_LadderPosition",
+      "Scenario_Positions",
     ]);
   });
 

@@ -41,6 +41,9 @@ const CAPITAL_NOTE =
 const ASSUMED_CAPITAL_NOTE =
   "Assumed: twice the margin of the positions. Type the balance of the account, without unrealised P&L.";
 
+/** Rows of the longer list: that of the hedge. */
+export const ASSUMPTION_ROWS = 9;
+
 const POSITIVE = { above: 0 } as const;
 const RATE = { from: -1, to: 1 } as const;
 

@@ -14,7 +14,7 @@ function putInput(
   column: number,
   { key, label, value, format, note, rule, mayDiffer }: Assumption
 ): void {
-  const input = draft.put(row, column, [[value]]);
+  const input = draft.input(row, column, [[value]]);
   draft.style(input, "input");
   if (typeof value === "string") draft.style(input, "choice");
   draft.format(input, format);
@@ -55,7 +55,7 @@ export function putAssumptions(
   const { row } = layout.shocks;
   draft.write(row, LABEL_COLUMN, "Shocks to all prices", "label");
   draft.style(area(row, LABEL_COLUMN), "words");
-  draft.put(row, FIRST_COLUMN, [[...shocks]]);
+  draft.input(row, FIRST_COLUMN, [[...shocks]]);
   draft.style(layout.shocks, "input");
   draft.format(layout.shocks, NUMBER_FORMATS.signedPercent);
   draft.validate(

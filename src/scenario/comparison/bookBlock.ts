@@ -138,6 +138,7 @@ export function putBook(comparison: Comparison): void {
     positions.map((_, index) => [index + 1])
   );
   draft.style(area(first, INDEX_COLUMN, positions.length), "index");
+  draft.define(comparison.nameOf("Positions"), area(first, LABEL_COLUMN, positions.length));
   putPositionFormulas(comparison, first, LABEL_COLUMN, (which) => {
     const formulas = bookFormulas(comparison, which);
     return [labelFormula(comparison, which), ...BOOK_COLUMNS.map(({ key }) => formulas[key])];
@@ -165,7 +166,7 @@ export function coverageFormula({ layout, table }: Comparison): string {
   const counted = countedTotal(layout);
   const rows = tableRows(table);
   return (
-    `IF(${rows}<>${layout.positions},` +
+    `IF(${rows}>${layout.positions},` +
     `"Warning: table ${table} has "&${rows}&" rows, this sheet covers ${layout.positions}. Update this sheet.",` +
     `IF(${sizes}>${counted},` +
     `"Warning: "&(${sizes}-${counted})&" of "&${sizes}&" positions left out: see Check in table ${table}.",` +

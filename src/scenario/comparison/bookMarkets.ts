@@ -46,17 +46,21 @@ export interface BookMarket extends Required<Omit<MarketAssumption, "hedgeRatio"
 const sameMarket = (one: string, other: string) =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
-/** The markets of a book in the order of their first position, with chosen and usual assumptions. */
+/**
+ * The markets of a book in the order of their first position, with chosen and usual assumptions; those of a
+ * sheet that stands come first.
+ */
 export function bookMarkets(
   positions: readonly CoveredPosition[],
   chosen: readonly MarketAssumption[],
-  hedgeMarket: string
+  hedgeMarket: string,
+  standing: readonly string[] = []
 ): BookMarket[] {
   const markets = new Map<string, string>();
-  for (const position of positions) {
-    if (position.size === undefined) continue;
-    const market = marketOf(position);
-    if (!markets.has(market.trim().toUpperCase())) markets.set(market.trim().toUpperCase(), market);
+  const open = positions.filter(({ size }) => size !== undefined);
+  for (const market of [...standing, ...open.map(marketOf)]) {
+    const key = market.trim().toUpperCase();
+    if (!markets.has(key)) markets.set(key, market);
   }
   return [...markets.values()].map((market) => {
     const isHedge = sameMarket(market, hedgeMarket);

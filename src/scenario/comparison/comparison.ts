@@ -13,5 +13,7 @@ export interface Comparison {
   readonly positions: readonly CoveredPosition[];
   readonly markets: readonly BookMarket[];
   /** Name of an assumption's cell. */
-  nameOf(key: AssumptionKey | "Shocks" | "LadderPosition"): string;
+  nameOf(key: AssumptionKey | "Shocks" | "LadderPosition" | "Positions" | "Markets"): string;
+  /** Markets whose assumptions stand on the sheet already, and stay. */
+  readonly standingMarkets: number;
 }

@@ -45,7 +45,7 @@ export function putLadder(comparison: Comparison): void {
   draft.heading(heading, LABEL_COLUMN, layout.width - 1, "Partial liquidation: a ladder of stops");
 
   draft.write(choice, LABEL_COLUMN, "Position, by its number", "words");
-  const input = draft.put(choice, FIRST_COLUMN, [[1]]);
+  const input = draft.input(choice, FIRST_COLUMN, [[1]]);
   draft.style(input, "input");
   draft.define(nameOf("LadderPosition"), input);
   const numbers = area(bodyRow(layout.book), INDEX_COLUMN, positions.length);
@@ -95,7 +95,12 @@ export function putLadder(comparison: Comparison): void {
   draft.put(
     firstStop,
     LABEL_COLUMN,
-    WAY.map((way, step) => [`Stop ${step + 1}`, way, PART])
+    WAY.map((_, step) => [`Stop ${step + 1}`])
+  );
+  draft.input(
+    firstStop,
+    FIRST_COLUMN,
+    WAY.map((way) => [way, PART])
   );
   const stops = fixedAddressOf(area(firstStop, stopColumn, LADDER_STEPS));
   const parts = fixedAddressOf(area(firstStop, FIRST_COLUMN + 1, LADDER_STEPS));

@@ -105,7 +105,7 @@ function otherMarket({ layout }: Comparison): Cell[] {
 
 /** Assumptions by market, and what is made of them: volatility and hedge ratio, typed or from prices. */
 export function putMarketTable(comparison: Comparison): void {
-  const { draft, layout, markets } = comparison;
+  const { draft, layout, markets, nameOf } = comparison;
   const heading = layout.marketTable;
   const first = bodyRow(heading);
   draft.heading(heading, LABEL_COLUMN, layout.width - 1, "Assumptions by market");
@@ -115,10 +115,11 @@ export function putMarketTable(comparison: Comparison): void {
   draft.height(first - 1, 46);
   const rows = markets.length + 1;
   // Labels and inputs in one block, formulas in another: those are written after names exist.
+  const { standingMarkets } = comparison;
   draft.put(
-    first,
+    first + standingMarkets,
     LABEL_COLUMN,
-    markets.map((market) => [market.market, ...typedCells(market)])
+    markets.slice(standingMarkets).map((market) => [market.market, ...typedCells(market)])
   );
   const calculated = MARKET_COLUMNS.findIndex(({ key }) => key === "volatilityUsed");
   draft.put(
@@ -126,7 +127,11 @@ export function putMarketTable(comparison: Comparison): void {
     FIRST_COLUMN + calculated,
     markets.map((_, market) => usedFormulas(comparison, market))
   );
-  draft.put(first + markets.length, LABEL_COLUMN, [otherMarket(comparison)]);
+  const other = otherMarket(comparison);
+  const last = first + markets.length;
+  draft.input(last, LABEL_COLUMN, [other.slice(0, 1 + calculated)]);
+  draft.put(last, FIRST_COLUMN + calculated, [other.slice(1 + calculated)]);
+  draft.define(nameOf("Markets"), area(first, LABEL_COLUMN, rows));
   draft.style(area(first, LABEL_COLUMN, rows, MARKET_COLUMNS.length + 1), "body");
   draft.style(area(first, LABEL_COLUMN, rows), "words");
   draft.style(area(first, FIRST_COLUMN + calculated, rows, 4), "figures");

@@ -3,7 +3,7 @@ import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
-import { assumptionsOf, hedgeAssumptions } from "./assumptions";
+import { ASSUMPTION_ROWS, assumptionsOf, hedgeAssumptions } from "./assumptions";
 import { putAssumptions } from "./assumptionsBlock";
 import { coverageFormula, putBook } from "./bookBlock";
 import { BOOK_COLUMNS } from "./bookColumns";
@@ -24,8 +24,9 @@ import { putLossGrid } from "./lossGrid";
 import { putMarketTable } from "./marketTable";
 import { putNearest } from "./nearestBlock";
 import { putPriceHistory } from "./priceHistory";
-import { FIRST_COLUMN, LABEL_COLUMN, scenarioLayout } from "./scenarioLayout";
+import { FIRST_COLUMN, LABEL_COLUMN, scenarioLayout, type ScenarioLayout } from "./scenarioLayout";
 import { putShockTables } from "./shockTables";
+import type { StandingComparison } from "./standingComparison";
 import { SIZINGS, STRATEGIES } from "./strategies";
 import { headlineFormula, putStrategies } from "./strategyTable";
 
@@ -59,32 +60,46 @@ function putHead(comparison: Comparison, builtAt: Date): void {
   });
 }
 
-/**
- * The Scenarios sheet: assumptions on top, strategies side by side, results by shock, charts, the grids
- * by position, a ladder of stops, and the workings that all of them are made of. Live over the Positions table.
- */
-export function scenarioSheet(
-  positions: readonly CoveredPosition[],
-  options: ComparisonOptions,
-  names: ScenarioNames,
-  builtAt: Date
-): SheetPlan {
-  const hedge = hedgeOf(positions, options.hedge);
-  const markets = bookMarkets(positions, options.markets ?? [], hedge.market);
-  const account = assumptionsOf(options);
-  const ofHedge = hedgeAssumptions(hedge);
-  const shocks = options.shocks ?? DEFAULT_SHOCKS;
-  const layout = scenarioLayout({
-    positions: positions.length,
-    shockCount: shocks.length,
-    markets: markets.length,
-    assumptions: Math.max(account.length, ofHedge.length),
+/** The places of all blocks of a sheet that holds so much. */
+export function comparisonLayout(
+  positions: number,
+  shockCount: number,
+  markets: number
+): ScenarioLayout {
+  return scenarioLayout({
+    positions,
+    shockCount,
+    markets,
+    assumptions: ASSUMPTION_ROWS,
     hedgeRows: HEDGE_ROWS.length,
     crossRows: CROSS_ROWS,
     searchRows: SEARCH_ROWS,
     widestBlock: CHARTS_END,
   });
-  const draft = new SheetDraft(names.sheet, STRATEGIES[2]?.color ?? PALETTE.accent);
+}
+
+/**
+ * The Scenarios sheet: assumptions on top, strategies side by side, results by shock, charts, the grids
+ * by position, a ladder of stops, and the workings that all of them are made of. Live over the Positions table.
+ *
+ * @param standing the sheet that is there, when it is to be updated: what a person typed is left out of the
+ *   plan then, and its markets and shocks keep their places
+ */
+export function scenarioSheet(
+  positions: readonly CoveredPosition[],
+  options: ComparisonOptions,
+  names: ScenarioNames,
+  builtAt: Date,
+  standing?: StandingComparison
+): SheetPlan {
+  const hedge = hedgeOf(positions, options.hedge);
+  const chosen = options.markets ?? [];
+  const markets = bookMarkets(positions, chosen, hedge.market, standing?.markets);
+  const shocks = options.shocks ?? DEFAULT_SHOCKS;
+  const shockCount = standing?.shockCount ?? shocks.length;
+  const layout = comparisonLayout(positions.length, shockCount, markets.length);
+  const tabColor = STRATEGIES[2]?.color ?? PALETTE.accent;
+  const draft = new SheetDraft(names.sheet, tabColor, standing !== undefined);
   const comparison: Comparison = {
     draft,
     layout,
@@ -92,9 +107,10 @@ export function scenarioSheet(
     markets,
     table: names.positionsTable,
     nameOf: (key) => `${names.prefix}_${key}`,
+    standingMarkets: standing?.markets.length ?? 0,
   };
   putHead(comparison, builtAt);
-  putAssumptions(comparison, account, ofHedge, shocks);
+  putAssumptions(comparison, assumptionsOf(options), hedgeAssumptions(hedge), shocks);
   putMarketTable(comparison);
   putStrategies(comparison);
   putShockTables(comparison);

@@ -25,14 +25,24 @@ export class SheetDraft {
   private readonly charts: ChartPlan[] = [];
   private readonly rowHeights: { row: number; points: number }[] = [];
 
+  private readonly headings: { row: number; text: string }[] = [];
+
+  /** @param keepsInputs for a sheet that stands: what a person may have typed over is not written again */
   constructor(
     private readonly name: string,
-    private readonly tabColor: string
+    private readonly tabColor: string,
+    private readonly keepsInputs = false
   ) {}
 
   /** Cells from a corner; returns the area they fill. */
   put(row: number, column: number, cells: readonly (readonly Cell[])[]): Area {
     if (cells.length) this.blocks.push({ row, column, cells });
+    return area(row, column, cells.length, cells[0]?.length ?? 0);
+  }
+
+  /** Cells that a person types over. */
+  input(row: number, column: number, cells: readonly (readonly Cell[])[]): Area {
+    if (!this.keepsInputs) return this.put(row, column, cells);
     return area(row, column, cells.length, cells[0]?.length ?? 0);
   }
 
@@ -44,6 +54,7 @@ export class SheetDraft {
   /** A heading that spans the block below it. */
   heading(row: number, column: number, columns: number, text: string): void {
     this.put(row, column, [[text]]);
+    this.headings.push({ row, text });
     this.style(area(row, column, 1, columns), "heading");
     this.height(row, 22);
   }
@@ -99,7 +110,9 @@ export class SheetDraft {
     this.rowHeights.push({ row, points });
   }
 
-  plan(page: Pick<SheetPlan, "columnWidths" | "frozen" | "printTitleRow" | "printArea">): SheetPlan {
+  plan(
+    page: Pick<SheetPlan, "columnWidths" | "frozen" | "printTitleRow" | "printArea">
+  ): SheetPlan {
     return {
       name: this.name,
       tabColor: this.tabColor,
@@ -112,6 +125,7 @@ export class SheetDraft {
       validations: this.validations,
       charts: this.charts,
       rowHeights: this.rowHeights,
+      headings: this.headings,
       ...page,
     };
   }

@@ -83,6 +83,8 @@ export interface SheetPlan {
   /** Width of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Headings of the blocks, from the top down. */
+  readonly headings: readonly { readonly row: number; readonly text: string }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row of headings that printed pages repeat. */
   readonly printTitleRow?: number;

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../scenario";
 import { explainOfficeError } from "../explainOfficeError";
 import { SheetsError } from "../SheetsError";
+import { requireGoing, type Stop } from "./cancel";
 import { intoRequests } from "./operation";
 import { planOperations } from "./planOperations";
 import { removeWhatWasAdded } from "./removeWhatWasAdded";
@@ -17,10 +18,12 @@ async function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  progress: WriteProgress
+  progress: WriteProgress,
+  stop: Stop | undefined
 ): Promise<void> {
   const requests = intoRequests(planOperations(context, plan));
   for (const [index, operations] of requests.entries()) {
+    requireGoing(stop);
     progress(operations[0]?.step ?? "Writing", 0.15 + (0.8 * index) / requests.length);
     context.application.suspendApiCalculationUntilNextSync();
     for (const operation of operations) operation.queue(sheet);
@@ -64,7 +67,8 @@ async function takeBack({ before, plan, sheetAdded }: Undo, failure: SheetsError
 export async function createSheet(
   task: string,
   build: (state: WorkbookState) => SheetPlan,
-  progress: WriteProgress = () => undefined
+  progress: WriteProgress = () => undefined,
+  stop?: Stop
 ): Promise<SheetPlan> {
   let undo: Undo | undefined;
   try {
@@ -81,7 +85,8 @@ export async function createSheet(
       await context.sync();
       undo.sheetAdded = true;
 
-      await fillSheet(context, sheet, plan, progress);
+      await fillSheet(context, sheet, plan, progress, stop);
+      requireGoing(stop);
       await setUpPaper(context, sheet, plan);
       progress("Done", 1);
       return plan;
