@@ -66,9 +66,9 @@ export const strings = {
     none: {
       title: "No open position to write",
       onlyFlat:
-        "Every row that was read is flat (size 0). Go back and choose a file with open positions.",
-      onlyErrors: "No row could be read. See the reasons below, correct the file, then go back.",
-      empty: "The file holds no positions. Go back and choose another one.",
+        "Every row that was read is flat (size 0). Go back and choose a source with open positions.",
+      onlyErrors: "No row could be read. See the reasons below, then correct the rows or go back.",
+      empty: "The source holds no positions. Go back and choose another one.",
     },
     table: {
       caption: "Positions read",
@@ -225,7 +225,7 @@ export const strings = {
 
   repair: {
     open: "Correct this row",
-    openLong: (row: number) => `Correct row ${row}`,
+    openLong: (row: number) => `Correct this row (${row})`,
     apply: "Read again",
     said: "typed by hand before writing",
   },
@@ -416,7 +416,7 @@ export const strings = {
   },
 
   footer: {
-    privacy: "Nothing leaves the workbook",
+    privacy: "Positions stay in the workbook",
     version: (version: string) => `Version ${version}`,
   },
 
@@ -507,7 +507,7 @@ export const strings = {
     errorHint: "Texts and numbers from your data are left out.",
     aboutTitle: "About",
     privacy:
-      "Everything is calculated on this computer. No account, no tracking: your positions never leave the workbook.",
+      "Everything is calculated on this computer. No account, no tracking: your positions never leave the workbook. An exchange is asked for public data only where you ask for it, and learns only what you typed for that, such as an address.",
     licence: "Free and open source, MIT licence. Not investment advice.",
   },
 

@@ -206,7 +206,7 @@ describe("an import without positions", () => {
   test("cannot be written", async () => {
     await preview({ positions: [] });
     expect(findButton("Create positions sheet")).toBeUndefined();
-    expect(text()).toContain("The file holds no positions.");
+    expect(text()).toContain("The source holds no positions.");
   });
 
   test("says that all rows are flat", async () => {

@@ -32,12 +32,12 @@ describe("a row of a table that was left out", () => {
   test("can be typed anew, and is read with the others", async () => {
     await open();
     expect(previewRows()).toEqual(["ETHUSDT Short 3"]);
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     expect(field("Side").value).toBe("up");
     await type("Side", "long");
     await press("Read again");
     expect(previewRows()).toEqual(["BTCUSDT Long 0.5", "ETHUSDT Short 3"]);
-    expect(findButton("Correct row 2")).toBeUndefined();
+    expect(findButton("Correct this row (2)")).toBeUndefined();
     await press("Create positions sheet");
     expect(written.format).toBe("Table of positions (CSV)");
     expect(written.findings).toContainEqual({
@@ -49,20 +49,20 @@ describe("a row of a table that was left out", () => {
 
   test("stays out with the new reason where it is still wrong", async () => {
     await open();
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     await type("Side", "long");
     await type("Size", "half");
     await press("Read again");
     expect(text()).toContain('Size: "half" is not a number');
-    expect(findButton("Correct row 2")).toBeDefined();
+    expect(findButton("Correct this row (2)")).toBeDefined();
   });
 
   test("stays as it was where the form is cancelled", async () => {
     await open();
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     await type("Side", "long");
     await press("Cancel");
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     expect(field("Side").value).toBe("up");
   });
 
@@ -71,7 +71,7 @@ describe("a row of a table that was left out", () => {
     await press("Correct ETHUSDT Short");
     await type("Leverage", "7");
     await press("Apply");
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     await type("Side", "long");
     await press("Read again");
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -82,7 +82,7 @@ describe("a row of a table that was left out", () => {
 
   test("is not taken for a formula", async () => {
     await open();
-    await press("Correct row 2");
+    await press("Correct this row (2)");
     await type("Market", "=1+1");
     await press("Read again");
     expect(previewRows()).toEqual(["ETHUSDT Short 3"]);
@@ -95,5 +95,5 @@ test("A row of JSON cannot be typed", async () => {
   await paste(
     '[{"symbol":"BTCUSDT","positionAmt":"x","entryPrice":"1","marginType":"isolated","leverage":"1","isolatedMargin":"1","isolatedWallet":"1","liquidationPrice":"0","markPrice":"1","positionSide":"BOTH"}]'
   );
-  expect(findButton("Correct row 1")).toBeUndefined();
+  expect(findButton("Correct this row (1)")).toBeUndefined();
 });

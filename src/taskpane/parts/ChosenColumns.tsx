@@ -12,7 +12,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  link: { ...typographyStyles.caption1 },
+  link: {
+    ...typographyStyles.caption1,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 interface ChosenColumnsProps {

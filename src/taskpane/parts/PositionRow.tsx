@@ -53,7 +53,10 @@ const useStyles = makeStyles({
     "& > :first-child": { textAlign: "left" },
     "& > :last-child": { gridColumn: "3" },
   },
-  correct: { ...typographyStyles.caption1 },
+  correct: {
+    ...typographyStyles.caption1,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 interface PositionRowProps {

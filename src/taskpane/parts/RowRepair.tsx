@@ -12,7 +12,11 @@ import type { RowCell } from "../reading/repairRow";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
-  opener: { ...typographyStyles.body1, display: "block" },
+  opener: {
+    ...typographyStyles.body1,
+    display: "block",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
   form: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
