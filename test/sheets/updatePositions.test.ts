@@ -117,7 +117,7 @@ describe("updating the Positions table", () => {
     expect(at(3, "Liquidation")).toBeGreaterThan(0);
     expect(String(at(3, "Check"))).toMatch(/^venue /);
     expect(embedded.workbook.text(sheet(), rowOf(3), columnOf("Entry"))).toBe("3,000.00");
-    expect(lookAt(3, "Entry").font?.color).toBe(lookAt(0, "Entry").font?.color);
+    expect(lookAt(3, "Entry").fontColor).toBe("#0000FF");
     expect(lookAt(3, "Size").italic ?? false).toBe(false);
   });
 
