@@ -40,19 +40,27 @@ export class FontLooks {
   }
 }
 
+/** Cells asked in one request: each takes about half a kilobyte of it. */
+const MOST_CELLS = 2000;
+
 /** How the cells look now that these looks would change. */
 export async function presentLooks(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   looks: FontLooks
 ): Promise<FontLooks> {
-  const asked: { look: FontLook; row: number; column: number; font: Excel.RangeFont }[] = [];
-  looks.each((look, row, column) => {
-    const { font } = sheet.getRange(addressOf(area(row, column))).format;
-    asked.push({ look, row, column, font: font.load(look) });
-  });
-  if (asked.length) await context.sync();
+  const asked: { look: FontLook; row: number; column: number }[] = [];
+  looks.each((look, row, column) => asked.push({ look, row, column }));
   const present = new FontLooks();
-  for (const { look, row, column, font } of asked) present.set(look, row, column, font[look]);
+  for (let start = 0; start < asked.length; start += MOST_CELLS) {
+    const part = asked.slice(start, start + MOST_CELLS).map((cell) => {
+      const { font } = sheet.getRange(addressOf(area(cell.row, cell.column))).format;
+      return { ...cell, font: font.load(cell.look) };
+    });
+    // All of them together do not fit into one request.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const { look, row, column, font } of part) present.set(look, row, column, font[look]);
+  }
   return present;
 }
