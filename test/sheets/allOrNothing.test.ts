@@ -1,10 +1,22 @@
-import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
+import {
+  createHistorySheet,
+  createPositionsSheet,
+  createScenarioSheet,
+} from "../../src/commands/job";
+import { importHistory } from "../../src/importing";
 import { IMPORTED_AT, SMALL_BOOK } from "../scenario/books";
 import { Embedded, type Answer } from "./embedded";
 
 const book = SMALL_BOOK.map((one) => ({ ...one }));
 /** Sheets of one test name the same minute, however long it takes. */
 const source = { importedAt: IMPORTED_AT };
+
+const history = importHistory(
+  [
+    "Time,Type,Amount,Asset,Symbol,Transaction ID",
+    "2026-07-01 08:00:00,FUNDING_FEE,-1.25,USDT,BTCUSDT,1",
+  ].join("\n")
+);
 
 /** A refusal as Excel answers it. */
 const refusal = (code: string): Answer => ({
@@ -16,6 +28,7 @@ const refusal = (code: string): Answer => ({
 /** The work, and which of its requests fills the new sheet. */
 const JOBS: [string, () => Promise<unknown>, number][] = [
   ["the positions sheet", () => createPositionsSheet(book, undefined, source), 3],
+  ["the history sheet", () => createHistorySheet(history, undefined, source), 3],
   ["the scenario comparison", () => createScenarioSheet({ capital: 10_000 }), 5],
 ];
 
