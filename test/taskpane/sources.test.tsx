@@ -136,6 +136,21 @@ describe("a Hyperliquid address", () => {
     expect(text()).toContain("From Hyperliquid, address 0xabab…abab");
   });
 
+  test("names the account in each position, so that an update leaves other accounts alone", async () => {
+    const accounts: unknown[] = [];
+    await openPane({
+      fetchHyperliquidAccount: async (address) => ({ text: ONE, isEmpty: false, address }),
+      createPositionsSheet: async (result) => {
+        accounts.push(...result.positions.map(({ account }) => account));
+        return { sheetName: "P", tableName: "P", rows: 1 };
+      },
+    });
+    await type("Address of the account", ADDRESS);
+    await press("Fetch positions");
+    await press("Create positions sheet");
+    expect(accounts).toEqual([ADDRESS]);
+  });
+
   test("with an empty answer warns of agent wallets", async () => {
     await fetchOf(reply([]));
     await press("Fetch positions");

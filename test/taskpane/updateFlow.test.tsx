@@ -67,6 +67,15 @@ describe("an import into a workbook with a Positions table", () => {
     expect(orders).toBe(0);
   });
 
+  test("says which formulas of the person stay, and which rows it does not touch", async () => {
+    const kept = [{ label: "BTCUSDT long", columns: ["Mark"] }];
+    await preview({ previewUpdate: async () => ({ ...SUMMARY, kept, untouched: 2 }) });
+    expect(text()).toContain(
+      "Formulas of yours, kept in place of the figures (1)BTCUSDT long: Mark"
+    );
+    expect(text()).toContain("2 rows of other accounts or exchanges left as they are");
+  });
+
   test("says that there is nothing to change", async () => {
     await preview({
       previewUpdate: async () => ({ ...SUMMARY, added: [], changed: [], vanished: [] }),

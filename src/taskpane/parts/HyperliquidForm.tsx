@@ -76,7 +76,9 @@ export function HyperliquidForm({ busy, onAddress }: HyperliquidFormProps) {
             onChange={() => setMissing(false)}
           />
         </Field>
-        <p className={styles.sent}>{words.sent}</p>
+        <p className={styles.sent}>
+          {words.sent} {words.limits}
+        </p>
         <Button type="submit" className={styles.button} disabledFocusable={busy}>
           {words.action}
         </Button>

@@ -26,6 +26,7 @@ export const useRowStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",
     listStyleType: "none",
+    "& svg": { flexShrink: 0 },
     "::-webkit-details-marker": { display: "none" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
