@@ -28,7 +28,7 @@ interface Candidate {
 }
 
 /** Every prefix that all the names of a comparison begin with. */
-function prefixesOf(names: readonly string[]): string[] {
+export function prefixesOf(names: readonly string[]): string[] {
   const present = new Set(names.map((name) => name.toLowerCase()));
   const KEYS = ["Capital", "Shocks", "Positions", "Markets", "HedgeMarket"];
   return names
@@ -38,7 +38,7 @@ function prefixesOf(names: readonly string[]): string[] {
 }
 
 /** Name of the table in `…ROWS(Positions[Size])…`. */
-function tableIn(formula: unknown): string | undefined {
+export function tableIn(formula: unknown): string | undefined {
   return /ROWS\(([^()[\]]+)\[/.exec(String(formula))?.[1];
 }
 
