@@ -68,6 +68,44 @@ describeInBrowser("the pane in a browser", () => {
     await look("finished");
   }
 
+  /** Goes through what an import may ask, and how it lets a person correct; `look` is called on each screen. */
+  async function visitQuestions(look: (screen: string) => Promise<void>): Promise<void> {
+    await book.pane.getByText("A messy CSV").click();
+    await button("Create positions sheet").waitFor();
+    await button(/^Correct this row/)
+      .first()
+      .click();
+    await look("rows left out");
+    await button(/^Correct BTCUSDT/)
+      .first()
+      .click();
+    await look("correction");
+    await button("Back").click();
+    await paste("Coin pair,Exposure,Opened at,Lev\nBTCUSDT,0.5,60000,10\n");
+    await book.pane.getByText("Choose the columns").waitFor();
+    await look("columns");
+    await button("Back").click();
+    await paste(
+      "Time,Symbol,Side,Price,Quantity,Amount,Fee,Realized Profit,Buyer,Maker,Trade ID,Order ID\n" +
+        "2026-03-01 12:00:00,BTCUSDT,SELL,61000,0.1,6100,3.05 USDT,100,false,false,2,2\n"
+    );
+    await button("Create history sheet").waitFor();
+    await look("history");
+    await button("Back").click();
+    await book.pane.getByText("A Hyperliquid address").click();
+    await look("address");
+  }
+
+  async function visitAll(look: (screen: string) => Promise<void>): Promise<void> {
+    await visitQuestions(look);
+    await visit(look);
+  }
+
+  async function paste(text: string): Promise<void> {
+    await book.pane.getByLabel("Or paste the text").fill(text);
+    await button("Preview pasted text").click();
+  }
+
   describe("axe finds nothing on any screen", () => {
     async function expectNoViolations(screen: string): Promise<void> {
       await settled();
@@ -78,18 +116,18 @@ describeInBrowser("the pane in a browser", () => {
     }
 
     it("in light colours", async () => {
-      await visit(expectNoViolations);
+      await visitAll(expectNoViolations);
     });
 
     it("in dark colours", async () => {
       await book.page.getByRole("button", { name: "Switch to dark" }).click();
       await eventually(isDark);
-      await visit(expectNoViolations);
+      await visitAll(expectNoViolations);
     });
 
     it("in the forced colours of a contrast theme", async () => {
       await book.page.emulateMedia({ forcedColors: "active" });
-      await visit(expectNoViolations);
+      await visitAll(expectNoViolations);
     });
   });
 
@@ -98,7 +136,7 @@ describeInBrowser("the pane in a browser", () => {
       document.getElementById("task-pane")!.style.width = "320px";
     });
     await eventually(async () => (await frame().evaluate(() => innerWidth)) <= 320);
-    await visit(async (screen) => {
+    await visitAll(async (screen) => {
       const { wanted, given } = await frame().evaluate(() => ({
         wanted: document.documentElement.scrollWidth,
         given: innerWidth,
@@ -109,7 +147,7 @@ describeInBrowser("the pane in a browser", () => {
 
   it("moves nothing for a person who wants less motion", async () => {
     await book.page.emulateMedia({ reducedMotion: "reduce" });
-    await visit(async (screen) => {
+    await visitAll(async (screen) => {
       const moving = await frame().evaluate(() => {
         const seconds = (text: string) =>
           Math.max(...text.split(",").map((one) => parseFloat(one)));
@@ -161,7 +199,7 @@ describeInBrowser("the pane in a browser", () => {
 
   it("keeps within its content security policy, and so does the workbook around it", async () => {
     const violations = await reportedViolations(book.page);
-    await visit(async () => undefined);
+    await visitAll(async () => undefined);
     await book.page.getByRole("button", { name: "Switch to dark" }).click();
     expect(violations()).toEqual([]);
     expect(book.problems).toEqual([]);
