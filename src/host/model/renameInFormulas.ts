@@ -1,3 +1,4 @@
+import type { Cell } from "./cell";
 import { parseStructRef, stringifyStructRef, type Token } from "@borgar/fx";
 import { contains, quoteSheetName } from "./address";
 import { type FormulaHome, rewriteFormulas, rewriteTokens } from "./rewriteFormulas";
@@ -29,16 +30,19 @@ export function renameSheetInFormulas(workbook: Workbook, before: string, after:
 
 /** Makes references to a removed sheet #REF!. */
 export function removeSheetFromFormulas(workbook: Workbook, name: string): void {
-  replaceSheet(workbook, name, () => "#REF!");
+  const { calculation } = workbook;
+  for (const cell of replaceSheet(workbook, name, () => "#REF!")) calculation.markDirty(cell);
+  // Defined names may have lost what they pointed to.
+  calculation.definitionsChanged();
 }
 
 function replaceSheet(
   workbook: Workbook,
   name: string,
   replace: (reference: string) => string
-): void {
+): Cell[] {
   const mentioned = name.toLowerCase().replace(/'/g, "''");
-  rewriteFormulas(workbook, (formula) => {
+  return rewriteFormulas(workbook, (formula) => {
     if (!formula.toLowerCase().includes(mentioned)) return formula;
     return rewriteTokens(formula, ({ type, value }) =>
       REFERENCES.has(type) && isSameName(sheetNameIn(value), name) ? replace(value) : value

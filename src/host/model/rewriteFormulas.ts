@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "@borgar/fx";
+import type { Cell } from "./cell";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -18,14 +19,19 @@ export function rewriteTokens(formula: string, rewrite: (token: Token) => string
   return tokenize(formula, { mergeRefs: true, withLocation: false }).map(rewrite).join("");
 }
 
-/** Rewrites every formula of a workbook: of cells, names, table columns, conditional formats and validations. */
-export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
+/**
+ * Rewrites every formula of a workbook: of cells, names, table columns, conditional formats and validations. Returns the
+ * cells whose formula is another now.
+ */
+export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): Cell[] {
+  const rewritten: Cell[] = [];
   for (const cell of [...workbook.calculation.formulaCells()]) {
     const before = cell.formula ?? "";
     const after = rewrite(before, cell);
     if (after === before) continue;
     cell.formula = after;
     workbook.calculation.formulaRewritten(cell);
+    rewritten.push(cell);
   }
   for (const name of workbook.names.values()) {
     name.formula = rewrite(name.formula, { sheet: name.sheet });
@@ -37,6 +43,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): void {
     }
   }
   for (const sheet of workbook.sheets) rewriteRules(sheet, rewrite);
+  return rewritten;
 }
 
 function rewriteRules(sheet: Sheet, rewrite: Rewrite): void {

@@ -40,6 +40,19 @@ describe("sheets", () => {
     expect(workbook.conditionalStyle(first, 0, 0)).toEqual({ bold: true });
   });
 
+  test("that are removed leave #REF! behind where their values were read before", () => {
+    const workbook = new Workbook();
+    const data = workbook.addSheet("Data");
+    const sheet = workbook.activeSheet;
+    workbook.setInput(data, 0, 0, 7);
+    workbook.addName("cell", "=Data!$A$1");
+    workbook.setInputs(sheet, 0, 0, [["=Data!A1+1", "=cell", "=A1+B1"]]);
+    expect(workbook.value(sheet, 0, 2)).toBe(15);
+    workbook.removeSheet(data);
+    const codes = [0, 1, 2].map((column) => String(workbook.value(sheet, 0, column)));
+    expect(codes).toEqual(["#REF!", "#REF!", "#REF!"]);
+  });
+
   test("that are removed leave #REF! behind", () => {
     const workbook = new Workbook();
     const second = workbook.addSheet("Data");
