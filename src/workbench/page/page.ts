@@ -34,6 +34,7 @@ export interface Workbench {
   host: Host;
   workbook: Host["workbook"];
   viewport: SheetViewport;
+  grid: WorkbookGrid;
   /** Connects a page with Office.js, anew each time it is loaded; called before Office.js runs there. */
   connect(page: Window): NativeExternal;
 }
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
     host,
     workbook,
     viewport,
+    grid,
     connect: connectPages(host, functions),
   };
   const pane = new TaskPane(() => workbook.recalculate(true));

@@ -1,0 +1,134 @@
+import fs from "node:fs";
+import type { Browser } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { eventually } from "./eventually";
+import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
+import { WorkbookPage } from "./WorkbookPage";
+
+jest.setTimeout(60_000);
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+describeInBrowser("the document in the page", () => {
+  let served: ServedWorkbook;
+  let browser: Browser;
+  let book: WorkbookPage;
+
+  beforeAll(async () => {
+    served = await serveWorkbook();
+    browser = await launchBrowser();
+    book = await WorkbookPage.open(browser, served.address);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+
+  beforeEach(() => book.startAfresh());
+
+  afterEach(() => expect(book.problems).toEqual([]));
+
+  const name = () => book.page.locator("#document-name").textContent();
+
+  async function savedFile(): Promise<Buffer> {
+    const downloading = book.page.waitForEvent("download");
+    await book.page.getByRole("button", { name: /^Save/ }).click();
+    return fs.readFileSync(await (await downloading).path());
+  }
+
+  it("is still there after the page was loaded anew", async () => {
+    await book.type("A1", '=ISOLIQ("long",60000,0.5,10)');
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      const sheet = workbook.addSheet("Second");
+      workbook.setInputs(sheet, 0, 0, [["Size"], [2]]);
+      workbook.addTable({ sheet, row: 0, column: 0, rows: 2, columns: 1 }, true, { name: "Kept" });
+      workbook.settings.set("isomargin.kept", 1);
+    });
+    await book.saved();
+    await book.reload();
+    expect(await book.sheetNames()).toEqual(["Sheet1", "Second"]);
+    await book.shows("A1", [[expect.stringMatching(/^54271\.35/) as unknown as string]]);
+    const kept = await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      return [workbook.findTable("Kept")?.area.rows, workbook.settings.get("isomargin.kept")];
+    });
+    expect(kept).toEqual([2, 1]);
+  });
+
+  it("is begun afresh by New, and brought back by undo", async () => {
+    await book.type("A1", "kept");
+    await book.startAfresh();
+    await book.shows("A1", [[""]]);
+    await book.press("Control+z");
+    await book.shows("A1", [["kept"]]);
+  });
+
+  it("is saved as a file and opened from it, functions live", async () => {
+    await book.type("A1", "60000");
+    await book.type("B1", '=ISOLIQ("long",A1,0.5,10)');
+    await book.shows("B1", [[expect.stringMatching(/^54271\.35/) as unknown as string]]);
+    const buffer = await savedFile();
+    await book.startAfresh();
+    await book.openFile({ name: "My plans.xlsx", mimeType: XLSX, buffer });
+    expect(await name()).toBe("My plans.xlsx");
+    expect(await book.formula("B1")).toBe('=ISOLIQ("long",A1,0.5,10)');
+    await book.type("A1", "30000");
+    await book.shows("B1", [[expect.stringMatching(/^27135\.67/) as unknown as string]]);
+  });
+
+  it("is opened from a file dropped on the sheet", async () => {
+    await book.type("A1", "dropped");
+    const bytes = [...(await savedFile())];
+    await book.startAfresh();
+    await book.page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], "Dropped.xlsx"));
+      const sheet = document.getElementById("sheet-area")!;
+      sheet.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await book.shows("A1", [["dropped"]]);
+    expect(await name()).toBe("Dropped.xlsx");
+  });
+
+  it("stays as it is where a file is not opened, and says why", async () => {
+    await book.type("A1", "kept");
+    const buffer = Buffer.from("Symbol;Size\n");
+    await book.openFile({ name: "positions.csv", mimeType: "text/csv", buffer });
+    expect(await book.notice()).toBe(
+      "positions.csv was not opened: it is not an Excel workbook (.xlsx)."
+    );
+    await book.shows("A1", [["kept"]]);
+  });
+
+  it("goes on when the add-in is led elsewhere, and restarts it", async () => {
+    await book.type("A1", '=ISOLIQ("long",60000,0.5,10)');
+    await book.page.evaluate(() => {
+      document.querySelector("iframe")!.contentWindow!.location.href = "about:blank";
+    });
+    await book.page.getByText("The add-in stopped.").waitFor();
+    await book.type("A2", "=A1*0+7");
+    await book.shows("A2", [["7"]]);
+    await book.page.locator("#restart-pane").click();
+    await book.pane.getByText("Bring in your positions").waitFor();
+    expect(await book.page.getByText("The add-in stopped.").isVisible()).toBe(false);
+    await book.type("A3", '=ISOLIQ("long",30000,0.5,10)');
+    await book.shows("A3", [[expect.stringMatching(/^27135\.67/) as unknown as string]]);
+  });
+
+  it("goes on when the add-in's page breaks", async () => {
+    await book.type("A1", "kept");
+    await book.paneFrame().evaluate(() => {
+      document.body.replaceChildren();
+      setTimeout(() => {
+        throw new Error("broken on purpose");
+      });
+    });
+    await book.page.getByText("The add-in stopped.").waitFor();
+    await eventually(async () => book.problems.length === 1);
+    expect(book.problems.splice(0)[0]).toContain("broken on purpose");
+    await book.type("A2", "=1+1");
+    await book.shows("A1:A2", [["kept"], ["2"]]);
+  });
+});
