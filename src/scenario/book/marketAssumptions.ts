@@ -23,10 +23,7 @@ const MOST_MARKETS = 30;
 export const sameMarket = (one: string, other: string): boolean =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
-function ratesOf(
-  market: string,
-  chosen: readonly MarketAssumption[]
-): Omit<MarketRates, "market"> {
+function ratesOf(market: string, chosen: readonly MarketAssumption[]): Omit<MarketRates, "market"> {
   const own = chosen.find((one) => sameMarket(one.market, market));
   const { fundingRate, fundingHours } = usualRates(knownMarket(market));
   return {

@@ -90,6 +90,8 @@ export const STYLES = {
   words: { align: "Left", indent: 1 },
   /** Words in a column of figures. */
   wrapped: { size: 9, wrap: true, align: "Right", vertical: "Center" },
+  /** A sentence beside figures. */
+  reason: { size: 9, wrap: true, align: "Left", vertical: "Center", indent: 1 },
   centred: { vertical: "Center" },
   verdict: { bold: true, wrap: true, align: "Left", vertical: "Center" },
 } as const satisfies Record<string, CellStyle>;

@@ -133,9 +133,9 @@ export function exposureNow(position: MeasuredPosition): number {
   return valueNow(position).toNumber() * position.coinPrice;
 }
 
-/** Margin and unrealised profit, in the settlement currency. */
-export function balanceNow({ market, exposure, margin, price }: MeasuredPosition): Fraction {
-  return bearing(market, exposure, margin).plus(profitAndLoss(exposure, price));
+/** Margin as the venue shows it and unrealised profit, in the settlement currency. */
+export function shownBalance({ exposure, margin, price }: MeasuredPosition): Fraction {
+  return margin.plus(profitAndLoss(exposure, price));
 }
 
 /** The price so far against the position: a share of today's price. */

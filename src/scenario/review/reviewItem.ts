@@ -60,4 +60,6 @@ export interface ReviewItem {
 export interface Finding extends Omit<ReviewItem, "rank" | "urgency"> {
   /** How far the rule is broken, from 0 to 1. */
   readonly severity: number;
+  /** True where a closer look finds nothing to do. */
+  readonly isDismissed?: boolean;
 }

@@ -46,7 +46,8 @@ function findingsOf(
   return found
     .filter((finding) => finding !== undefined)
     .sort((a, b) => b.severity - a.severity || a.at.row - b.at.row)
-    .slice(0, MOST_OF_A_KIND);
+    .slice(0, MOST_OF_A_KIND)
+    .filter(({ isDismissed }) => !isDismissed);
 }
 
 /** The rows of a Positions table that can be computed; a row without a position is undefined. */
@@ -74,10 +75,10 @@ export function reviewPositions(
   const positions = measurePositions(rows, options);
   const assumptions = reviewAssumptions(options, likelyHedge(positions));
   return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions))
-    .map(({ severity, ...finding }) => ({
-      ...finding,
-      urgency: assumptions.weights[finding.kind] * severity,
-    }))
+    .map(({ severity, kind, at, label, action, reason, proposals }) => {
+      const urgency = assumptions.weights[kind] * severity;
+      return { kind, urgency, at, label, action, reason, proposals };
+    })
     .filter(({ urgency }) => urgency > 0)
     .sort((a, b) => b.urgency - a.urgency)
     .map((item, index) => ({ rank: index + 1, ...item }));

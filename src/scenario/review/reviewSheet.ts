@@ -1,26 +1,86 @@
+import { bookRates } from "../book/marketAssumptions";
+import { WholeTable } from "../book/wholeTable";
+import { area } from "../plan/area";
+import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
-import type { ReviewOptions } from "./reviewAssumptions";
+import { reviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
 import type { ReviewPosition } from "./reviewPosition";
+import { measurePositions } from "./reviewPositions";
+import { likelyHedge } from "./rules/driftedHedge";
+import { headlineFormula, putItems } from "./sheet/putItems";
+import { putKinds } from "./sheet/putKinds";
+import { putMarkets } from "./sheet/putMarkets";
+import { putRules } from "./sheet/putRules";
+import { COLUMN, COLUMN_WIDTHS, PRINTED_COLUMNS } from "./sheet/reviewColumns";
+import type { ReviewDraft } from "./sheet/ReviewDraft";
+import { reviewLayout } from "./sheet/reviewLayout";
 
 /** Names that are free in the workbook, and the table that the sheet reads. */
 export interface ReviewNames {
   readonly sheet: string;
-  /** Begins the names of the assumptions: `Review` → `Review_TargetDistance`. */
+  /** Begins the names of the assumptions: `Review` → `Review_targetDistance`. */
   readonly prefix: string;
   readonly positionsTable: string;
 }
 
+function putHead(review: ReviewDraft, builtAt: Date): void {
+  const { draft, table } = review;
+  draft.write(0, COLUMN.label, "Review", "title");
+  draft.height(0, 26);
+  const built = builtAt.toISOString().slice(0, 10);
+  draft.write(
+    1,
+    COLUMN.label,
+    `What to do next, the most urgent first. Live over table ${table.name}, rows added later included; built ${built}. ` +
+      "Urgency: weight of the rule × how far it is broken. Blue cells are yours to change.",
+    "subtitle"
+  );
+  draft.write(2, COLUMN.label, formula(headlineFormula(review)), "statement");
+  const sized = `SUMPRODUCT(--${table.isSized})`;
+  const computed = `SUMPRODUCT(${table.isSized}*ISNUMBER(${table.column("Margin ratio")}))`;
+  draft.write(
+    3,
+    COLUMN.label,
+    formula(
+      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions have no margin ratio and may be missing here: see Check in table ${table.name}.",` +
+        `"All "&${sized}&" positions of table ${table.name} are looked at.")`
+    ),
+    "subtitle"
+  );
+  draft.paintWhere(area(3, COLUMN.label), `LEFT($B$4,7)="Warning"`, {
+    color: PALETTE.loss,
+    bold: true,
+  });
+}
+
 /** The Review sheet: what to do next by urgency, the rules with their thresholds, and each rule's positions. */
 export function reviewSheet(
-  _rows: readonly (ReviewPosition | undefined)[],
-  _options: ReviewOptions,
+  rows: readonly (ReviewPosition | undefined)[],
+  options: ReviewOptions,
   names: ReviewNames,
   builtAt: Date
 ): SheetPlan {
-  const draft = new SheetDraft(names.sheet, PALETTE.warning);
-  draft.write(0, 1, "Review", "title");
-  draft.write(1, 1, builtAt.toISOString().slice(0, 10), "subtitle");
-  return draft.plan({ columnWidths: [4, 33], frozen: { rows: 1, columns: 2 } });
+  const positions = rows.filter((row) => row !== undefined);
+  const rates = bookRates(positions, options.markets);
+  const layout = reviewLayout(positions.length, rates.markets.length);
+  const review: ReviewDraft = {
+    draft: new SheetDraft(names.sheet, PALETTE.warning),
+    layout,
+    table: new WholeTable(names.positionsTable),
+    assumptions: reviewAssumptions(options, likelyHedge(measurePositions(rows, options))),
+    rates,
+    nameOf: (key) => `${names.prefix}_${key}`,
+  };
+  putHead(review, builtAt);
+  putItems(review);
+  putRules(review);
+  putMarkets(review);
+  putKinds(review);
+  return review.draft.plan({
+    columnWidths: COLUMN_WIDTHS,
+    frozen: { rows: 1, columns: COLUMN.first },
+    printArea: area(0, 0, layout.to + 1, PRINTED_COLUMNS),
+  });
 }

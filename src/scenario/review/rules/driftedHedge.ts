@@ -11,18 +11,20 @@ const signed = (position: MeasuredPosition) =>
 const total = (positions: readonly MeasuredPosition[]) =>
   positions.reduce((sum, position) => sum + signed(position), 0);
 
-/** The largest position that stands against the rest of the book; the market that it is in. */
+/** A position against the rest of the book that is worth less than this share of it hardly is a hedge. */
+const LEAST_HEDGE = 0.25;
+
+/** The market of the largest position that hedges the rest of the book; empty where none seems to. */
 export function likelyHedge(positions: readonly MeasuredPosition[]): string {
   const net = total(positions);
-  const against = positions
-    .filter((position) => position.given.market)
-    .filter((position) => {
-      const others = net - signed(position);
-      return others !== 0 && Math.sign(others) !== Math.sign(signed(position));
-    })
+  const hedges = positions.filter((position) => {
+    const own = signed(position);
+    const rest = net - own;
     // The larger side of a book is what is hedged.
-    .filter((position) => Math.abs(signed(position)) <= Math.abs(net - signed(position)));
-  const largest = against.reduce<MeasuredPosition | undefined>(
+    const isAgainst = Math.sign(rest) === -Math.sign(own) && Math.abs(own) <= Math.abs(rest);
+    return position.given.market && isAgainst && Math.abs(own) >= LEAST_HEDGE * Math.abs(rest);
+  });
+  const largest = hedges.reduce<MeasuredPosition | undefined>(
     (best, one) => (best && exposureNow(best) >= exposureNow(one) ? best : one),
     undefined
   );
@@ -66,7 +68,7 @@ export function driftedHedge(
     label,
     action: `${missing > 0 ? "Enlarge" : "Reduce"} the hedge to ${figure(Math.max(0, size))}`,
     reason:
-      `The hedge is worth ${figure(held)}; a ratio of ${figure(hedgeRatio)} to the rest of the book ` +
+      `The hedge is worth ${figure(held)}; a ratio of ${hedgeRatio.toFixed(2)} to the rest of the book ` +
       `(${figure(Math.abs(core))}) asks for ${figure(wanted)}. It is ${percent(Math.abs(drift))} ` +
       `${drift < 0 ? "too small" : "too large"}.`,
     proposals: [{ at, column: "Proposed size", value: Math.max(0, size) }],

@@ -1,5 +1,5 @@
 import { Fraction, volatilityLeverage } from "../../../core";
-import { balanceNow, valueNow, type MeasuredPosition } from "../measuredPosition";
+import { shownBalance, valueNow, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
 import { figure, percent, times } from "../words";
@@ -17,11 +17,14 @@ export function reduceLeverage(
     new Fraction(maxLeverage)
   ).toNumber();
   const allowed = Math.max(1, suits);
-  if (leverage <= allowed) return undefined;
-  const added = valueNow(position).toNumber() / allowed - balanceNow(position).toNumber();
+  const value = valueNow(position).toNumber();
+  // As the table shows the margin: with what the venue keeps of it for closing.
+  const shown = value / shownBalance(position).toNumber();
+  if (!(shown > allowed)) return undefined;
+  const added = value / allowed - value / leverage;
   return {
     kind: "reduceLeverage",
-    severity: 1 - allowed / leverage,
+    severity: 1 - allowed / shown,
     at,
     label,
     action: `Reduce leverage to ${times(allowed)}`,

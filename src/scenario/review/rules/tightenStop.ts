@@ -21,11 +21,12 @@ export function tightenStop(
   if (given.stop === undefined || liquidation === undefined || !distance || distance <= 0) {
     return undefined;
   }
-  if (isSafe(position, given.stop)) return undefined;
   const level = liquidation.toNumber();
+  if (given.side === "short" ? given.stop < level : given.stop > level) return undefined;
   const stop = level + stopBuffer * (position.price.toNumber() - level);
   return {
     kind: "tightenStop",
+    isDismissed: isSafe(position, given.stop),
     severity: Math.max(0, 1 - distance),
     at,
     label,

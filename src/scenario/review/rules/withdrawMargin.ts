@@ -15,14 +15,13 @@ export function withdrawMargin(
   if (distance !== undefined && distance <= idleDistance) return undefined;
   const target = priceAway(position, idleDistance);
   const wanted = target.sign() > 0 ? marginFor(position, target) : undefined;
-  if (!wanted) return undefined;
-  const left = Math.max(wanted.toNumber(), position.leastMargin.toNumber());
+  const left = Math.max(wanted?.toNumber() ?? Infinity, position.leastMargin.toNumber());
   const free = position.margin.toNumber() - left;
-  if (free <= LEAST_SHARE * position.margin.toNumber()) return undefined;
   const where =
     distance === undefined ? "No price liquidates it" : `Liquidation is ${percent(distance)} away`;
   return {
     kind: "withdrawMargin",
+    isDismissed: !(free > LEAST_SHARE * position.margin.toNumber()),
     severity: distance === undefined ? 1 : 1 - idleDistance / distance,
     at,
     label,

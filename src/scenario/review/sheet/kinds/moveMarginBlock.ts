@@ -1,0 +1,75 @@
+import { figureText, percentText } from "../../../book/formulaWords";
+import { NUMBER_FORMATS } from "../../../format/numberFormats";
+import { fixedAddressOf, fixedCell } from "../../../plan/area";
+import type { KindBlockOf } from "../kindBlock";
+import { columnOf, weightOf } from "../ReviewDraft";
+import { COLUMN, type ColumnName } from "../reviewColumns";
+
+/** The same margin, spread so that all liquidations are equally unlikely. */
+export const moveMarginBlock: KindBlockOf = (review) => {
+  const { table, layout, nameOf } = review;
+  const block = layout.kinds.moveMargin;
+  const range = (name: ColumnName) => fixedAddressOf(columnOf(block, name));
+  const distance = table.column("Distance");
+  const linear = `(${table.column("Contract")}<>"inverse")`;
+  // How many positions could take part; stands beside the heading.
+  const count = fixedCell(block.heading, COLUMN.key);
+  const half = block.rows / 2;
+  const nth = (rank: number) =>
+    rank < half
+      ? `${rank + 1}`
+      : `IF(${count}<=${block.rows},${rank + 1},${count}-${block.rows - rank - 1})`;
+  const days = nameOf("days");
+  const moved = `(SUMIF(${range("change")},">0")/SUM(${range("now")}))`;
+  const weight = weightOf(review, "moveMargin");
+  return {
+    kind: "moveMargin",
+    heading: "Move margin between positions: chances of liquidation differ",
+    changes: "Margin",
+    key: (_cells, rank) =>
+      `IFERROR(AGGREGATE(15,6,${distance}/ISNUMBER(${distance})/${linear},${nth(rank)}),"")`,
+    place: ({ key }, rank) => {
+      const nearer = table.total(`(${distance}<${key})*ISNUMBER(${distance})*${linear}`);
+      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${distance}=${key})/${linear},${nth(rank)}-${nearer}),""),"")`;
+    },
+    figures: {
+      first: {
+        title: "Chance now",
+        format: NUMBER_FORMATS.percent,
+        formula: ({ side, price, liquidation, volatility }) =>
+          `LIQPROB(${side},${price},${liquidation},${volatility},${days})`,
+      },
+      second: {
+        title: "Chance then",
+        format: NUMBER_FORMATS.percent,
+        formula: ({ side, price, entry, size, market, proposed, volatility }) =>
+          `IF(ISNUMBER(${proposed}),LIQPROB(${side},${price},ISOLIQ(${side},${entry},${size},,${market},${proposed}),${volatility},${days}),"")`,
+      },
+      now: { title: "Margin now", format: NUMBER_FORMATS.money, formula: ({ margin }) => margin },
+      proposed: {
+        title: "Proposed margin",
+        format: NUMBER_FORMATS.money,
+        formula: (_cells, rank) =>
+          `IFERROR(INDEX(REALLOCATE(${range("side")},${range("entry")},${range("size")},${range("price")},` +
+          `${range("volatility")},SUM(${range("now")}),${range("market")},${days}),${rank + 1}),"none")`,
+      },
+      change: {
+        title: "Move",
+        format: NUMBER_FORMATS.signedMoney,
+        formula: ({ proposed, now }) => `IF(ISNUMBER(${proposed}),${proposed}-${now},"")`,
+      },
+    },
+    // One thing to do for all rows; it stands with the position that receives the most.
+    urgency: ({ change }) =>
+      `IF(ISNUMBER(${change}),IF(${change}=MAX(${range("change")}),IF(${moved}>${nameOf("moveShare")},` +
+      `IF(${weight}>0,${weight}*MIN(1,${moved}),""),""),""),"")`,
+    why: ({ urgency, second, cell }) => {
+      const giving = `INDEX(${range("label")},MATCH(MIN(${range("change")}),${range("change")},0))`;
+      return (
+        `IF(ISNUMBER(${urgency}),"Moves "&${figureText(`SUMIF(${range("change")},">0")`)}&", most to "&${cell("label")}&", most from "&${giving}&` +
+        `". The chance of a liquidation in "&${days}&" days is up to "&${percentText(`MAX(${range("first")})`)}&` +
+        `" now; spread evenly, "&${percentText(second)}&" for each of "&COUNT(${range("now")})&" positions.","")`
+      );
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import { area, inColumn, cellAt, type Area } from "../../plan/area";
+import type { SheetDraft } from "../../plan/SheetDraft";
+import { PALETTE } from "../../plan/style";
+
+/** More decimals for small figures: prices and sizes of all markets stand in one column. */
+export function paintSmallFigures(draft: SheetDraft, at: Area): void {
+  const cell = cellAt(at.row, at.column);
+  const below = (bound: number) =>
+    `AND(ISNUMBER(${cell}),ABS(N(${cell}))<${bound},ABS(N(${cell}))>0)`;
+  draft.paintWhere(at, below(0.001), { numberFormat: "0.0000000000" });
+  draft.paintWhere(at, below(1), { numberFormat: "0.000000" });
+}
+
+/** Amber and red by urgency, against the largest weight there is. */
+export function paintUrgency(draft: SheetDraft, at: Area): void {
+  const cell = inColumn(at.row, at.column);
+  draft.paintWhere(area(at.row, at.column, at.rows), `AND(ISNUMBER(${cell}),${cell}>=50)`, {
+    color: PALETTE.loss,
+    fill: PALETTE.lossFill,
+    bold: true,
+  });
+  draft.paintWhere(area(at.row, at.column, at.rows), `AND(ISNUMBER(${cell}),${cell}>=20)`, {
+    color: PALETTE.warning,
+    fill: PALETTE.warningFill,
+  });
+}
