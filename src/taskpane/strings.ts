@@ -242,7 +242,7 @@ export const strings = {
   history: {
     title: "Closed trades and costs",
     noPositions:
-      "This file holds closed trades and costs, no open positions: it becomes a History sheet.",
+      "This file holds closed trades and costs, no open positions: it becomes a trade history sheet.",
     markets: (count: number) => counted(count, "market", "markets"),
     skipped: (count: number) => `${counted(count, "row", "rows")} of another kind`,
     duplicates: (count: number) => counted(count, "duplicate dropped", "duplicates dropped"),

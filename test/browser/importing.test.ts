@@ -138,14 +138,14 @@ describeInBrowser("bringing positions in, from wherever they are", () => {
     expect(await tableRows("Positions", ["Side", "Leverage"])).toEqual([["short", 4]]);
   });
 
-  it("turns an export of closed trades into a History sheet", async () => {
+  it("turns an export of closed trades into a sheet of its own", async () => {
     await paste(
       "Time,Symbol,Side,Price,Quantity,Amount,Fee,Realized Profit,Buyer,Maker,Trade ID,Order ID\n" +
         "2026-03-01 10:00:00,BTCUSDT,BUY,60000,0.1,6000,3 USDT,0,true,false,1,1\n" +
         "2026-03-01 12:00:00,BTCUSDT,SELL,61000,0.1,6100,3.05 USDT,100,false,false,2,2\n"
     );
     await heading("Closed trades and costs").waitFor();
-    await book.pane.getByText("no open positions: it becomes a History sheet").waitFor();
+    await book.pane.getByText("no open positions: it becomes a trade history sheet").waitFor();
     expect(await book.sheetNames()).toEqual(["Sheet1"]);
     await list("Time zone of the file").selectOption({ label: "UTC+3" });
     await book.pane.getByText("Times in UTC+3").waitFor();
@@ -153,7 +153,7 @@ describeInBrowser("bringing positions in, from wherever they are", () => {
     await book.pane.getByText("History sheet created").waitFor();
     await book.drawn();
     await book.screenshot("history");
-    expect(await book.sheetNames()).toEqual(["Sheet1", "History"]);
+    expect(await book.sheetNames()).toEqual(["Sheet1", "Trade history"]);
     expect(await tableRows("History", ["Market", "Realised P&L", "Fees paid"])).toEqual([
       ["BINANCE:BTCUSDT", 100, 6.05],
     ]);

@@ -196,6 +196,13 @@ describe("a number that can be read in two ways", () => {
     expect(previewRows()).toEqual([`BTCUSDT Long ${shown}`, "ETHUSDT Long 2"]);
   });
 
+  test("may stand between tabs, where it may be copied from a sheet of any language", async () => {
+    await openPane();
+    await paste("Market\tSide\tSize\tEntry\nBTCUSDT\tlong\t1.234\t60000\n");
+    await choose("1234, a whole number");
+    expect(previewRows()).toEqual(["BTCUSDT Long 1,234"]);
+  });
+
   test("may be answered otherwise afterwards", async () => {
     await openPane();
     await paste(AMBIGUOUS);

@@ -43,7 +43,7 @@ describe("an export of closed trades", () => {
     expect(heading().textContent).toBe("Closed trades and costs");
     expect(document.activeElement).toBe(heading());
     expect(text()).toContain(
-      "This file holds closed trades and costs, no open positions: it becomes a History sheet."
+      "This file holds closed trades and costs, no open positions: it becomes a trade history sheet."
     );
     expect(rows()).toEqual([
       ["BTCUSDT", "100", "6.05", "93.95", "2 h", "–not given", "2", "USDT"],
