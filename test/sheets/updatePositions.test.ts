@@ -160,9 +160,7 @@ describe("updating the Positions table", () => {
   it("marks a vanished position and keeps its row", async () => {
     const summary = await update([btc, coin]);
     expect(summary.vanished).toEqual(["BINANCE:1000PEPEUSDT short"]);
-    expect(at(1, "Check")).toBe(
-      "gone from the import of 2026-11-24 10:00 UTC: delete the row if closed"
-    );
+    expect(at(1, "Check")).toBe("gone from the import of 2026-11-24 10:00 UTC: closed?");
     expect(at(1, "Size")).toBe(5_000_000);
     expect(lookAt(1, "Market").strikethrough).toBe(true);
     expect(lookAt(0, "Market").strikethrough ?? false).toBe(false);
@@ -278,6 +276,15 @@ describe("updating the Positions table", () => {
     const given = { ...pepe, margin: "3.2", provenance: {} };
     await update([{ ...btc, margin: "2900", provenance: { margin: "derived" } }, given, coin]);
     expect([lookAt(0, "Margin").italic, lookAt(1, "Margin").italic]).toEqual([true, false]);
+  });
+
+  it("shows all decimals of a size that has more than before", async () => {
+    const shown = (row: number) => embedded.workbook.text(sheet(), rowOf(row), columnOf("Size"));
+    await update([{ ...btc, size: "0.125" }, { ...pepe, size: "6000000" }, coin]);
+    expect([shown(0), shown(1)]).toEqual(["0.125", "6,000,000"]);
+    await undoUpdate();
+    expect(shown(0)).toBe("0.5");
+    expect(lookAt(0, "Size").numberFormat).toBe("#,##0.0");
   });
 
   it("does not let a supposed margin mode replace a given one", async () => {

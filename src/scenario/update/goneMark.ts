@@ -4,7 +4,7 @@ const BEGINNING = "gone from the import of ";
 
 /** What the Check column says of a position that an import no longer has. */
 export function goneMark(importedAt: Date): string {
-  return `${BEGINNING}${minute(importedAt)}: delete the row if closed`;
+  return `${BEGINNING}${minute(importedAt)}: closed?`;
 }
 
 export function isGoneMark(text: string): boolean {

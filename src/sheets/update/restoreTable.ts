@@ -4,6 +4,7 @@ import { intoRequests, type Operation } from "../write/operation";
 import { blankRows } from "./blankRows";
 import { canResizeTables } from "./canResizeTables";
 import type { FontLooks } from "./fontLooks";
+import { numberFormatOperation } from "./numberFormatOperation";
 import { requireWritable } from "./requireWritable";
 import { readTableState, type CellState, type TableState } from "./tableState";
 import { writeColumnCells } from "./writeColumnCells";
@@ -78,12 +79,24 @@ function cellOperations(now: TableState, { state }: TableSnapshot): Operation[] 
     const place = now.header.indexOf(name);
     const cells = new Map<number, Cell>();
     state.rows.forEach((line, row) => {
-      const before = line[index] ?? { value: "" };
+      const before = line[index];
+      if (!before) return;
       if (!same(now.rows[row]?.[place], before)) {
         cells.set(now.place.row + 1 + row, contents(before));
       }
     });
     return writeColumnCells(now.place.column + place, cells, "formulas");
+  });
+}
+
+function formatOperations(now: TableState, { state }: TableSnapshot): Operation[] {
+  return state.header.flatMap((name, index) => {
+    const column = now.header.indexOf(name);
+    return state.rows.flatMap((line, row) => {
+      const before = line[index]?.numberFormat;
+      if (before === undefined || now.rows[row]?.[column]?.numberFormat === before) return [];
+      return numberFormatOperation(now, row, column, before);
+    });
   });
 }
 
@@ -128,6 +141,7 @@ export async function restoreTable(
   const now = await readTableState(context, id);
   const operations = [
     ...cellOperations(now, snapshot),
+    ...formatOperations(now, snapshot),
     ...lineOperations(now, snapshot),
     ...(snapshot.looks?.operations(now.place.row - snapshot.state.place.row) ?? []),
   ];

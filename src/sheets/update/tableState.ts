@@ -6,6 +6,7 @@ export interface CellState {
   /** In A1 notation; undefined where the cell holds no formula. */
   readonly formula?: string;
   readonly formulaR1C1?: string;
+  readonly numberFormat: string;
 }
 
 /** A table of the workbook as it stands: enough to plan an update, and to take it back. */
@@ -42,8 +43,14 @@ function cellsOf(body: Excel.Range): CellState[][] {
   return body.values.map((line: CellState["value"][], row) =>
     line.map((value, column) => {
       const formula: unknown = body.formulas[row]?.[column];
-      if (!isFormula(formula, value)) return { value };
-      return { value, formula, formulaR1C1: String(body.formulasR1C1[row]?.[column]) };
+      const numberFormat = String(body.numberFormat[row]?.[column]);
+      if (!isFormula(formula, value)) return { value, numberFormat };
+      return {
+        value,
+        numberFormat,
+        formula,
+        formulaR1C1: String(body.formulasR1C1[row]?.[column]),
+      };
     })
   );
 }
@@ -60,7 +67,7 @@ export async function readTableState(
   const sheet = context.workbook.tables.getItem(key).worksheet;
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("values,formulas,formulasR1C1");
+  const body = table.getDataBodyRange().load("values,formulas,formulasR1C1,numberFormat");
   const used = sheet.getUsedRange(true).load("rowIndex,rowCount");
   await context.sync();
 

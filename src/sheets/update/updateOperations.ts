@@ -17,6 +17,7 @@ import type { Operation } from "../write/operation";
 import { columnPoints } from "../write/writePage";
 import { applyStyle } from "../write/writeStyles";
 import { FontLooks } from "./fontLooks";
+import { numberFormatOperation } from "./numberFormatOperation";
 import type { TableState } from "./tableState";
 import { writeColumnCells } from "./writeColumnCells";
 
@@ -60,6 +61,22 @@ function formatOperations(state: TableState, update: PositionsUpdate): Operation
         sheet.getRange(addressOf(at)).numberFormat = codes;
       },
     };
+  });
+}
+
+function decimalsOf(code: string): number {
+  return /\.(0+)/.exec(code)?.[1]?.length ?? 0;
+}
+
+/** Sizes that have more decimals than their cell shows would seem to be others. */
+function sizeFormatOperations(state: TableState, update: PositionsUpdate): Operation[] {
+  const column = state.header.indexOf("Size");
+  return [...update.positions].flatMap(([row, position]) => {
+    if (!update.cells.get(row)?.has("Size")) return [];
+    const present = state.rows[row]?.[column]?.numberFormat ?? "General";
+    const wanted = formatOfPosition("size", position);
+    if (present === "General" || decimalsOf(wanted) <= decimalsOf(present)) return [];
+    return numberFormatOperation(state, row, column, wanted);
   });
 }
 
@@ -140,6 +157,7 @@ export function updateOperations(
   return [
     ...columnOperations(state, update),
     ...formatOperations(state, update),
+    ...sizeFormatOperations(state, update),
     ...cellOperations(state, update),
     ...looks.operations(),
     ...looksOfAdded(state, update).operations(),
