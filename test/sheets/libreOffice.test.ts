@@ -98,3 +98,29 @@ testWithLibreOffice(
   },
   TIMEOUT
 );
+
+testWithLibreOffice(
+  "a small book opens in LibreOffice with every value that it was saved with, the add-in's own too",
+  async () => {
+    const embedded = await Embedded.open();
+    try {
+      await createPositionsSheet(asPositions(randomBook(20261123, 6)));
+      await createScenarioSheet({ capital: 100_000, days: 14 });
+      await embedded.workbook.settled();
+      const theirs = openInLibreOffice(await saveWorkbook(embedded.workbook));
+      const differing = formulasOf(embedded).flatMap(({ sheet, row, column, formula }) => {
+        const ours = embedded.workbook.cell(sheet, row, column)?.value ?? null;
+        const text = theirs.get(sheet.name)?.[row]?.[column] ?? "";
+        const agrees =
+          typeof ours === "number"
+            ? Math.abs(numberIn(text) - ours) <= 1e-9 * Math.max(1, Math.abs(ours))
+            : text === asText(ours);
+        return agrees ? [] : [`${sheet.name} R${row + 1}C${column + 1} ${formula}: ${text}`];
+      });
+      expect(differing).toEqual([]);
+    } finally {
+      embedded.close();
+    }
+  },
+  TIMEOUT
+);

@@ -16,6 +16,8 @@ import {
 } from "./bookColumns";
 import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
+import { holdingRange } from "./holdingColumns";
+import { BEYOND_TABLE } from "./liquidationWords";
 import { marketLabels, marketRange, type MarketKey } from "./marketColumns";
 import { putPositionFormulas } from "./positionRows";
 import { bodyRow, FIRST_COLUMN, INDEX_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
@@ -165,11 +167,15 @@ export function coverageFormula({ layout, table }: Comparison): string {
   const sizes = `COUNTA(${tableColumn(table, "Size")})`;
   const counted = countedTotal(layout);
   const rows = tableRows(table);
+  const distances = holdingRange(layout, "imported", "distance");
   return (
     `IF(${rows}>${layout.positions},` +
     `"Warning: table ${table} has "&${rows}&" rows, this sheet covers ${layout.positions}. Update this sheet.",` +
+    `IF(COUNTIF(${distances},"${BEYOND_TABLE}")>0,` +
+    `"Warning: the liquidation price of "&COUNTIF(${distances},"${BEYOND_TABLE}")&` +
+    `" positions lies beyond the tier table of their market: not counted as a liquidation.",` +
     `IF(${sizes}>${counted},` +
     `"Warning: "&(${sizes}-${counted})&" of "&${sizes}&" positions left out: see Check in table ${table}.",` +
-    `"All "&${counted}&" positions of table ${table} are covered."))`
+    `"All "&${counted}&" positions of table ${table} are covered.")))`
   );
 }

@@ -41,8 +41,11 @@ export function maintenanceAt(layout: ScenarioLayout, position: Which, shock: st
   const book = (key: BookKey) => bookFigure(layout, key, position);
   const size = holdingFigure(layout, "imported", "size", position);
   const price = `${book("price")}*(1+${shock})`;
+  const inverse = `${book("contract")}="inverse"`;
   const required = `MARGINREQ(${size},${price},,${book("market")},"maintenance")`;
-  return `IF(${book("counted")}=1,${required}*IF(${book("contract")}="inverse",${price},1),0)`;
+  // In proportion to the value, which in coins falls as the price rises.
+  const beyondTable = `${book("maintenance")}*IF(${inverse},1/(1+${shock}),1+${shock})`;
+  return `IF(${book("counted")}=1,IFERROR(${required},${beyondTable})*IF(${inverse},${price},1),0)`;
 }
 
 /** P&L of the whole book after funding when all prices move, without any liquidation. */

@@ -9,6 +9,7 @@ import type { Which } from "./callsPerCell";
 import type { Comparison } from "./comparison";
 import { hedgeFigure } from "./hedgeRows";
 import { HOLDING_COLUMNS, holdingArea, holdingFigure, type HoldingKey } from "./holdingColumns";
+import { BEYOND_TABLE } from "./liquidationWords";
 import { marketRange } from "./marketColumns";
 import { putPositionFormulas, putPositionLabels } from "./positionRows";
 import { bodyRow, FIRST_COLUMN, LABEL_COLUMN } from "./scenarioLayout";
@@ -82,7 +83,8 @@ function holdingFormulas(
     distance:
       `IF(${isCounted},IF(${held("marginAfter")}<=0,0,IF(ISNUMBER(${held("liquidation")}),` +
       `${book("direction")}*(${book("price")}-${held("liquidation")})/${book("price")},` +
-      `IF(ISNA(${held("liquidation")}),"none",${held("liquidation")}))),"")`,
+      // A position that loses as its value grows is always liquidated somewhere: there its market's table ends before.
+      `IF(ISNA(${held("liquidation")}),IF(${book("feeSign")}=1,"none","${BEYOND_TABLE}"),${held("liquidation")}))),"")`,
     chance: counted(
       `IF(${held("marginAfter")}<=0,1,IF(ISNA(${held("liquidation")}),0,` +
         `LIQPROB(${book("side")},${book("price")},${held("liquidation")},${book("volatility")},${nameOf("Days")})))`

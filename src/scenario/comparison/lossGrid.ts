@@ -53,7 +53,7 @@ function isolatedResult(
   const held = (key: HoldingKey) => holdingFigure(layout, sizing, key, position);
   const factor = `(1+${shockCell(layout, shock)})`;
   const behind = `${book("direction")}*(${book("price")}*${factor}-${held("liquidation")})<=0`;
-  const liquidated = `IF(${held("marginAfter")}<=0,TRUE,IF(${held("distance")}="none",FALSE,${behind}))`;
+  const liquidated = `IF(${held("marginAfter")}<=0,TRUE,IF(ISNUMBER(${held("distance")}),${behind},FALSE))`;
   const funding = `${held("fundingAccount")}*IF(${book("contract")}="inverse",${factor},1)`;
   const result = `${held("valueNow")}*${factor}-${held("valueAtEntry")}-${funding}`;
   const margin = marginAtShock(comparison, sizing, position, shock);

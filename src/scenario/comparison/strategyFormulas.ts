@@ -24,7 +24,7 @@ function isolatedRisk(
   const hedge = (key: HedgeKey) => hedgeFigure(layout, key, sizing);
   const distances = all("distance");
   const labels = fixedAddressOf(bookLabels(layout));
-  const none = `COUNTIF(${distances},"none")=${countedTotal(layout)}`;
+  const none = `COUNT(${distances})=0`;
   const position = `INDEX(${labels},MATCH(${cell("distance")},${distances},0))`;
   const stressed = `SUMPRODUCT(${bookRange(layout, "counted")}*(${distances}<=${nameOf("StressMove")}))`;
   const survival = `PRODUCT(${all("survival")})`;

@@ -1,11 +1,17 @@
 import { DAYS_A_YEAR, touchProbability } from "../../risk";
-import { conversion, maintenanceAt } from "./openPosition";
+import { conversion, maintenanceAt, type OpenPosition } from "./openPosition";
 import { freeResult, type HeldPosition } from "./heldPosition";
 import type { PreviewAssumptions } from "./previewAssumptions";
 
 /** How far the search looks, as on the sheet. */
 const FARTHEST = { fall: -0.9999, rise: 10 } as const;
 const HALVINGS = 60;
+
+/** Beyond the market's tier table: today's maintenance margin in proportion to the value. */
+function maintenanceBeyond(open: OpenPosition, size: number, shock: number): number {
+  const today = maintenanceAt(open, size, open.price) ?? Infinity;
+  return today * (open.contract === "inverse" ? 1 / (1 + shock) : 1 + shock);
+}
 
 /** The account when all positions share it and all prices move together. */
 export class CrossAccount {
@@ -21,8 +27,7 @@ export class CrossAccount {
       const price = open.price * (1 + shock);
       const rate = conversion(open.contract, price);
       result += (freeResult(open, size, price, open.entry) - funding) * rate;
-      // Beyond the market's last tier there is no answer; the careful one is that the account is gone.
-      required += (maintenanceAt(open, size, price) ?? Infinity) * rate;
+      required += (maintenanceAt(open, size, price) ?? maintenanceBeyond(open, size, shock)) * rate;
     }
     return { result, cushion: this.assumptions.capital + result - required };
   }

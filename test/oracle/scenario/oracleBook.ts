@@ -13,6 +13,8 @@ export interface OracleTier {
 export interface OracleMarket {
   readonly contract: "linear" | "inverse";
   readonly tiers: readonly OracleTier[];
+  /** Where the table ends. */
+  readonly end: number;
   /** Rate of the fee to close that a shown margin contains. */
   readonly keptFee: number;
 }
@@ -30,17 +32,22 @@ function progressive(rows: readonly (readonly [number | null, number])[]): Oracl
   return tiers;
 }
 
+/** Tiers, and where they end. */
+function ladder(rows: readonly (readonly [number | null, number])[]) {
+  return { tiers: progressive(rows), end: rows[rows.length - 1]?.[0] ?? Infinity };
+}
+
 type Row = readonly (number | null)[];
 const rowsOf = (rows: unknown) =>
   (rows as Row[]).map(([cap, rate]) => [cap ?? null, rate!] as const);
-const flat = (rate: number) => progressive([[null, rate]]);
+const flat = (rate: number) => ladder([[null, rate]]);
 
 /** Binance's BTCUSDT as of 2026-07-02; the others from the data files, their arithmetic told a second time. */
 export const ORACLE_MARKETS: Readonly<Record<string, OracleMarket>> = {
   "BINANCE:BTCUSDT": {
     contract: "linear",
     keptFee: 0,
-    tiers: progressive([
+    ...ladder([
       [300_000, 0.004],
       [800_000, 0.005],
       [3_000_000, 0.0065],
@@ -52,22 +59,22 @@ export const ORACLE_MARKETS: Readonly<Record<string, OracleMarket>> = {
   "BYBIT:BTCUSDT": {
     contract: "linear",
     keptFee: 0.00055,
-    tiers: progressive(rowsOf(bybit2024.tables.BTCUSDT)),
+    ...ladder(rowsOf(bybit2024.tables.BTCUSDT)),
   },
   "BYBIT:BTCUSD": {
     contract: "inverse",
     keptFee: 0.00055,
-    tiers: progressive(rowsOf(bybitInverse.tables.BTCUSD)),
+    ...ladder(rowsOf(bybitInverse.tables.BTCUSD)),
   },
   "HYPERLIQUID:BTC": {
     contract: "linear",
     keptFee: 0,
-    tiers: progressive(
+    ...ladder(
       rowsOf(hyperliquid.tables.BTC).map(([cap, leverage]) => [cap, 1 / (2 * leverage)] as const)
     ),
   },
-  "LINEAR:0.0075": { contract: "linear", keptFee: 0, tiers: flat(0.0075) },
-  "INVERSE:0.0125": { contract: "inverse", keptFee: 0, tiers: flat(0.0125) },
+  "LINEAR:0.0075": { contract: "linear", keptFee: 0, ...flat(0.0075) },
+  "INVERSE:0.0125": { contract: "inverse", keptFee: 0, ...flat(0.0125) },
 };
 
 export interface OraclePosition {

@@ -13,6 +13,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const valueOf = ({ contract }: OracleMarket, size: number, price: number) =>
   contract === "linear" ? size * price : size / price;
 
+/** Beyond the table's end undefined. */
+function knownMaintenance(market: OracleMarket, size: number, price: number): number | undefined {
+  return valueOf(market, size, price) > market.end ? undefined : maintenance(market, size, price);
+}
+
 function maintenance(market: OracleMarket, size: number, price: number): number {
   const value = valueOf(market, size, price);
   const tier = [...market.tiers].reverse().find(({ floor }) => value >= floor)!;
@@ -203,7 +208,10 @@ function crossAccount(held: readonly Held[], { capital, days, rates }: OracleAss
     });
     const required = held.map((one) => {
       const price = one.price * (1 + shock);
-      return maintenance(one.market, one.size, price) * conversion(one, price);
+      const today = maintenance(one.market, one.size, one.price);
+      const grown = valueOf(one.market, one.size, price) / valueOf(one.market, one.size, one.price);
+      const required = knownMaintenance(one.market, one.size, price) ?? today * grown;
+      return required * conversion(one, price);
     });
     const equity = capital + sum(results);
     return { equity, gone: equity <= sum(required) };
