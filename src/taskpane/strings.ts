@@ -507,6 +507,7 @@ export const strings = {
     errorAt: (time: string) => `At ${time}`,
     errorHint: "Texts and numbers from your data are left out.",
     aboutTitle: "About",
+    help: "Help and first steps",
     privacy:
       "Everything is calculated on this computer. No account, no tracking: your positions never leave the workbook. An exchange is asked for public data only where you ask for it, and learns only what you typed for that, such as an address.",
     licence: "Free and open source, MIT licence. Not investment advice.",

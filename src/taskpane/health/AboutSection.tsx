@@ -1,8 +1,13 @@
+import { Link } from "@fluentui/react-components";
+import { VisuallyHidden } from "../parts/VisuallyHidden";
 import { strings } from "../strings";
 import { Note } from "./Note";
 import { Section } from "./Section";
 
-/** Version, privacy, licence. */
+/** Beside the pane's page, as the manifest's address for support. */
+const HELP_PAGE = "assets/help.html";
+
+/** Version, privacy, licence, and the way to the help. */
 export function AboutSection({ version }: { version: string }) {
   const words = strings.health;
   return (
@@ -12,6 +17,11 @@ export function AboutSection({ version }: { version: string }) {
       </Note>
       <Note>{words.privacy}</Note>
       <Note>{words.licence}</Note>
+      <Note>
+        <Link inline href={HELP_PAGE} target="_blank" rel="noopener">
+          {words.help} <VisuallyHidden>{strings.functions.opensWindow}</VisuallyHidden>
+        </Link>
+      </Note>
     </Section>
   );
 }

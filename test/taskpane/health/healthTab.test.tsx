@@ -70,17 +70,17 @@ describe("the Health tab", () => {
   });
 
   test("shows the last error, and looks again each time it is opened", async () => {
-    let error: ReturnType<typeof toRecord> | undefined;
-    await openHealth({ lastError: () => error });
+    const kept: ReturnType<typeof toRecord>[] = [];
+    await openHealth({ lastError: () => kept.at(-1) });
     expect(text()).toContain("None since the add-in was loaded.");
-    error = toRecord(new TypeError("x is not a function"), new Date("2026-08-01T10:00:00Z"));
+    kept.push(toRecord(new TypeError("x is not a function"), new Date("2026-08-01T10:00:00Z")));
     await openTab("Positions");
     await openTab("Health");
     expect(panel().querySelector("code")?.textContent).toContain("TypeError: x is not a function");
   });
 
   test("copies the report that it describes", async () => {
-    const copyText = jest.fn(async (_report: string) => true);
+    const copyText = jest.fn<Promise<boolean>, [string]>(async () => true);
     await openHealth({ copyText });
     await press("Copy for a bug report");
     expect(copyText.mock.calls[0]?.[0]).toMatch(/^IsoMargin 1\.2\.3\nFunctions: 1 of 1 registered/);
