@@ -120,6 +120,34 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     }
   });
 
+  it("opens the file that it saved: same sheets, formulas, texts and charts", async () => {
+    const contents = () =>
+      book.page.evaluate(async () => {
+        const { workbook } = window.isoMarginWorkbench!;
+        await workbook.settled();
+        return workbook.sheets.map((sheet) => ({
+          name: sheet.name,
+          charts: sheet.charts.map(({ name, type, series }) => `${name} ${type} ${series.length}`),
+          rules: sheet.conditionalFormats.length,
+          lists: sheet.validations.length,
+          cells: [...sheet.cells.values()]
+            .map(
+              (cell) =>
+                `${cell.row},${cell.column} ${cell.formula ?? ""} ${workbook.text(sheet, cell.row, cell.column)}`
+            ) // prettier-ignore
+            .sort(),
+        }));
+      });
+    const before = await contents();
+    const downloading = book.page.waitForEvent("download");
+    await book.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    await book.openFile(await (await downloading).path());
+    await book.pane.getByText("Bring in your positions").waitFor();
+    await eventually(async () => JSON.stringify(await contents()).includes("#BUSY!") === false);
+    expect(await contents()).toEqual(before);
+    await book.screenshot("opened");
+  });
+
   it("raised no error, asked the host for nothing that it lacks, and stayed on this machine", async () => {
     const unsupported = await book.page.evaluate(() => [
       ...window.isoMarginWorkbench!.host.unsupported.keys(),

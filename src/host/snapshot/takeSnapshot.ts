@@ -68,11 +68,12 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
   };
 }
 
-function chartSnapshot({ sheet: _, series, ...chart }: Chart): ChartSnapshot {
+function chartSnapshot(chart: Chart): ChartSnapshot {
+  const look = Object.entries(chart).filter(([key]) => key !== "sheet" && key !== "series");
   return {
-    ...structuredClone(chart),
-    series: series.map(({ name, categories, values, ...look }) => ({
-      ...look,
+    ...structuredClone(Object.fromEntries(look) as Omit<Chart, "sheet" | "series">),
+    series: chart.series.map(({ name, categories, values, ...each }) => ({
+      ...each,
       name: typeof name === "object" ? areaSnapshot(name) : name,
       categories: categories && areaSnapshot(categories),
       values: areaSnapshot(values),

@@ -36,6 +36,21 @@ if (!command) {
 /** Comma, quotes, UTF-8, from line 1, values as they are and not as they show, every sheet to a file of its own. */
 const CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
 
+/** Opens a file in LibreOffice and gives what LibreOffice saves of it. */
+export function resavedByLibreOffice(file: Uint8Array): Uint8Array {
+  const directory = mkdtempSync(join(tmpdir(), "xlsx-"));
+  try {
+    const path = join(directory, "saved.xlsx");
+    writeFileSync(path, file);
+    const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
+    const target = ["--convert-to", "xlsx", "--outdir", join(directory, "again")];
+    execFileSync(command!, [profile, "--headless", ...target, path], { stdio: "ignore", timeout: 120_000 }); // prettier-ignore
+    return new Uint8Array(readFileSync(join(directory, "again", "saved.xlsx")));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
 /** Opens a file in LibreOffice and gives its sheets' values as texts, by sheet name. */
 export function openInLibreOffice(file: Uint8Array): Map<string, string[][]> {
   const directory = mkdtempSync(join(tmpdir(), "xlsx-"));

@@ -61,9 +61,9 @@ describe("a workbook saved and opened again", () => {
     workbook.filterTable(table, 1, ["short"]);
     workbook.updateTable(table, { showBandedRows: false, highlightFirstColumn: true });
     const opened = await reopened(workbook);
-    const { id: _, sheet: _sheet, ...kept } = table;
-    const { id: __, sheet: home, ...read } = opened.tables[0]!;
-    expect(read).toEqual(kept);
+    const read = opened.tables[0]!;
+    const home = read.sheet;
+    expect({ ...read, id: "", sheet: null }).toEqual({ ...table, id: "", sheet: null });
     expect(home.hiddenRows).toEqual(new Set([2]));
     opened.typeInput(home, 4, 1, "long");
     expect(opened.cell(home, 4, 3)?.formula).toBe("=ISOLIQ([@[Size\nUSD]])");
@@ -81,9 +81,9 @@ describe("a workbook saved and opened again", () => {
     sheet.hiddenColumns.add(5);
     Object.assign(sheet.page, { orientation: "Landscape", fitToWidth: 1, fitToHeight: 0, titleRows: "$1:$2" }); // prettier-ignore
     workbook.updateSheet(sheet, { frozenRows: 2, frozenColumns: 1, gridlines: false, headings: false, tabColor: "#1F7A4D", standardWidth: 60 }); // prettier-ignore
-    const { cells: _, ...kept } = takeSnapshot(workbook).sheets[0]!;
+    const kept = { ...takeSnapshot(workbook).sheets[0]!, cells: [] };
     const opened = await reopened(workbook);
-    const { cells: __, ...read } = takeSnapshot(opened).sheets[0]!;
+    const read = { ...takeSnapshot(opened).sheets[0]!, cells: [] };
     expect(read).toEqual({ ...kept, id: read.id });
     expect(opened.sheets[1]!.visibility).toBe("Hidden");
   });
