@@ -12,7 +12,11 @@ export {
   type InsertedRows,
   type StandingComparison,
 } from "./comparison/standingComparison";
-export type { DashboardOptions } from "./dashboard/dashboardOptions";
+export type {
+  DashboardOptions,
+  DashboardSources,
+  PriceColumns,
+} from "./dashboard/dashboardOptions";
 export { dashboardSheet, type DashboardNames } from "./dashboard/dashboardSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
 export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";

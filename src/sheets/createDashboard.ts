@@ -1,5 +1,6 @@
 import { dashboardSheet, type DashboardOptions } from "../scenario";
 import { freeSheetName, freeTableName } from "./freeNames";
+import { readDashboardSources } from "./read/readDashboardSources";
 import type { PositionsTable } from "./read/readPositions";
 import { createSheet, type WriteProgress } from "./write/createSheet";
 
@@ -10,6 +11,8 @@ export async function createDashboard(
   builtAt: Date,
   progress?: WriteProgress
 ): Promise<string> {
+  const markets = [...new Set(rows.flatMap((row) => (row?.market ? [row.market] : [])))];
+  const sources = await readDashboardSources(table, markets);
   const plan = await createSheet(
     "Creating the dashboard",
     ({ sheets, tables, names }) =>
@@ -17,6 +20,7 @@ export async function createDashboard(
         rows,
         options,
         {
+          ...sources,
           sheet: freeSheetName(
             "Dashboard",
             sheets.map(({ name }) => name)

@@ -23,6 +23,12 @@ const MOST_MARKETS = 30;
 export const sameMarket = (one: string, other: string): boolean =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
+/** The cell that names a market as the table does: a maintenance rate is a number there. */
+export function marketText(market: string): string | number {
+  const rate = Number(market);
+  return market.trim() !== "" && Number.isFinite(rate) ? rate : market;
+}
+
 function ratesOf(market: string, chosen: readonly MarketAssumption[]): Omit<MarketRates, "market"> {
   const own = chosen.find((one) => sameMarket(one.market, market));
   const { fundingRate, fundingHours } = usualRates(knownMarket(market));

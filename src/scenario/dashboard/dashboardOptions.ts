@@ -13,3 +13,18 @@ export interface DashboardOptions {
   /** Volatility and funding of markets of the book. */
   readonly markets?: readonly MarketAssumption[];
 }
+
+/** A sheet with a price history: a column a market, oldest first. */
+export interface PriceColumns {
+  /** The prices of each market, with the sheet: `Prices!$B$2:$B$91`. */
+  readonly markets: readonly { readonly market: string; readonly reference: string }[];
+  /** All of them side by side; undefined where other columns stand between them. */
+  readonly block?: string;
+}
+
+/** What else in the workbook the sheet refers to. */
+export interface DashboardSources {
+  /** The cell that says where the positions are from: `Positions!$A$2`. */
+  readonly source?: string;
+  readonly prices?: PriceColumns;
+}

@@ -1,10 +1,24 @@
+import { percentText } from "../book/formulaWords";
+import { bookRates } from "../book/marketAssumptions";
+import { WholeTable } from "../book/wholeTable";
+import { area } from "../plan/area";
+import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
-import type { DashboardOptions } from "./dashboardOptions";
+import { dashboardLayout, type Dashboard } from "./Dashboard";
+import { COLUMN_WIDTHS, FIRST, LABEL, LAST } from "./dashboardColumns";
+import { dashboardInputs } from "./dashboardInputs";
+import type { DashboardOptions, DashboardSources } from "./dashboardOptions";
+import { accountCell, putAccount } from "./putAccount";
+import { putCharts } from "./putCharts";
+import { putCorrelations } from "./putCorrelations";
+import { brokenRange, putLimits } from "./putLimits";
+import { putMarkets } from "./putMarkets";
+import { putNearest } from "./putNearest";
 
 /** Names that are free in the workbook, and what the sheet reads. */
-export interface DashboardNames {
+export interface DashboardNames extends DashboardSources {
   readonly sheet: string;
   /** Begins the names of the assumptions: `Dashboard` → `Dashboard_Capital`. */
   readonly prefix: string;
@@ -16,15 +30,79 @@ export interface DashboardPosition {
   readonly market: string;
 }
 
+function headline(dashboard: Dashboard): string {
+  const broken = `SUM(${brokenRange(dashboard)})`;
+  const distance = accountCell(dashboard, "distance");
+  const days = accountCell(dashboard, "days");
+  return (
+    `IF(${broken}=0,"No limit is broken",IF(${broken}=1,"1 limit is broken",${broken}&" limits are broken"))&" · "&` +
+    `${percentText(accountCell(dashboard, "use"))}&" of the capital is margin · "&` +
+    `IF(ISNUMBER(${distance}),"the nearest liquidation is "&${percentText(distance)}&" away, or "&FIXED(${days},1)&" days of volatility","no position can be liquidated")`
+  );
+}
+
+function putHead(dashboard: Dashboard, builtAt: Date): void {
+  const { draft, table, sources } = dashboard;
+  draft.write(0, LABEL, "Dashboard", "title");
+  draft.height(0, 26);
+  const built = builtAt.toISOString().slice(0, 10);
+  draft.write(
+    1,
+    LABEL,
+    `The book at a glance. Live over table ${table.name}, rows added later included; built ${built}. Blue cells are yours to change.`,
+    "subtitle"
+  );
+  draft.write(2, LABEL, formula(headline(dashboard)), "statement");
+  const sized = `SUMPRODUCT(--${table.isSized})`;
+  const computed = `SUMPRODUCT(${table.isSized}*ISNUMBER(${table.column("Margin ratio")}))`;
+  draft.write(
+    3,
+    LABEL,
+    formula(
+      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions have no margin ratio, so their liquidation is not known: see Check in table ${table.name}.",` +
+        `"All "&${sized}&" positions of table ${table.name} count.")`
+    ),
+    "subtitle"
+  );
+  draft.paintWhere(area(3, LABEL), `LEFT($B$4,7)="Warning"`, { color: PALETTE.loss, bold: true });
+  const data = sources.source
+    ? formula(`"Positions: "&SUBSTITUTE(${sources.source},"Source: ","")`)
+    : "Positions: no source is given above the table.";
+  draft.write(4, LABEL, data, "note");
+  draft.write(5, LABEL, formula("MARGINVERSION()"), "note");
+}
+
 /** The Dashboard sheet: the book at a glance, live over the Positions table, rows added later included. */
 export function dashboardSheet(
-  _rows: readonly (DashboardPosition | undefined)[],
-  _options: DashboardOptions,
+  rows: readonly (DashboardPosition | undefined)[],
+  options: DashboardOptions,
   names: DashboardNames,
   builtAt: Date
 ): SheetPlan {
-  const draft = new SheetDraft(names.sheet, PALETTE.accent);
-  draft.write(0, 1, "Dashboard", "title");
-  draft.write(1, 1, builtAt.toISOString().slice(0, 10), "subtitle");
-  return draft.plan({ columnWidths: [4, 33], frozen: { rows: 1, columns: 2 } });
+  const positions = rows.filter((row) => row !== undefined);
+  const rates = bookRates(positions, options.markets);
+  const layout = dashboardLayout(positions.length, rates.markets.length);
+  const dashboard: Dashboard = {
+    draft: new SheetDraft(names.sheet, PALETTE.gain),
+    layout,
+    table: new WholeTable(names.positionsTable),
+    rates,
+    options,
+    inputs: dashboardInputs(options, names.prices?.block !== undefined),
+    sources: names,
+    nameOf: (key) => `${names.prefix}_${key}`,
+  };
+  putHead(dashboard, builtAt);
+  putAccount(dashboard);
+  putLimits(dashboard);
+  putNearest(dashboard);
+  putCharts(dashboard);
+  putMarkets(dashboard);
+  putCorrelations(dashboard);
+  const end = layout.correlations + (names.prices?.block ? names.prices.markets.length + 2 : 0);
+  return dashboard.draft.plan({
+    columnWidths: COLUMN_WIDTHS,
+    frozen: { rows: 1, columns: FIRST },
+    printArea: area(0, 0, end, LAST + 1),
+  });
 }

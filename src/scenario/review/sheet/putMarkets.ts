@@ -1,3 +1,4 @@
+import { marketText } from "../../book/marketAssumptions";
 import { NUMBER_FORMATS } from "../../format/numberFormats";
 import { area, fixedCell } from "../../plan/area";
 import { formula, type Cell } from "../../plan/cell";
@@ -17,7 +18,7 @@ export function putMarkets({ draft, layout, rates, nameOf }: ReviewDraft): void 
   draft.height(first - 1, 32);
   const lines: Cell[][] = [
     ...rates.markets.map(({ market, volatility, fundingRate, fundingHours }): Cell[] => [
-      market,
+      marketText(market),
       volatility,
       fundingRate,
       fundingHours,

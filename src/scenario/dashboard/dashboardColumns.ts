@@ -1,0 +1,12 @@
+/** Columns of the Dashboard sheet, from 0. */
+export const PLACE = 0;
+export const LABEL = 1;
+export const FIRST = 2;
+/** Second list, beside the first one: its label takes two columns. */
+export const RIGHT_LABEL = 6;
+export const RIGHT_VALUE = 8;
+export const LAST = 12;
+/** Right of what is printed: places of rows in the table. */
+export const WORKING = 14;
+
+export const COLUMN_WIDTHS = [5, 31, 14, 14, 13, 14, 14, 14, 14, 14, 14, 14, 27, 3, 12, 12];
