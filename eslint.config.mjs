@@ -21,22 +21,25 @@ const ALLOWED_ROOMS = {
 
 const rooms = Object.keys(ALLOWED_ROOMS);
 
-const roomRules = rooms.map((room) => {
+/** Folders below a room's own: an import of another room climbs one level more than these. */
+const DEPTHS = [0, 1, 2, 3];
+
+const roomRules = rooms.flatMap((room) => {
   const forbidden = rooms.filter((other) => other !== room && !ALLOWED_ROOMS[room].includes(other));
-  return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
+  return DEPTHS.map((depth) => ({
+    files: [`src/${room}/${"*/".repeat(depth)}*.{ts,tsx}`],
     rules: {
       "no-restricted-imports": [
         "error",
         {
           patterns: forbidden.map((other) => ({
-            regex: `^(\\.\\./)+${other}(/|$)`,
+            regex: `^(\\.\\./){${depth + 1}}${other}(/|$)`,
             message: `src/${room} must not import src/${other}: see the rooms in CONTRIBUTING.md.`,
           })),
         },
       ],
     },
-  };
+  }));
 });
 
 export default tseslint.config(
