@@ -118,14 +118,14 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
   return [
     {
       key: "HedgeMarket",
-      label: "Hedge: market",
+      label: "Hedge market",
       value: hedge.market,
       format: "General",
       note: "A linear contract: the same coin the other way round, or one that moves with the book.",
     },
     {
       key: "HedgePrice",
-      label: "Hedge: price now",
+      label: "   price now",
       value: hedge.price,
       format: priceFormat(hedge.price),
       note: "The hedge is opened at this price.",
@@ -133,7 +133,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeLeverage",
-      label: "Hedge: leverage",
+      label: "   leverage",
       value: hedge.leverage,
       format: leverage,
       note: "In an isolated margin of its own. Usual: 2 to 5.",
@@ -142,7 +142,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeShare",
-      label: "Hedge: share of the exposure",
+      label: "   share of the exposure",
       value: hedge.share,
       format: percent,
       note: "100 %: all of each position's value × its hedge ratio, net of longs and shorts.",
@@ -150,7 +150,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeFundingRate",
-      label: "Hedge: funding rate per interval",
+      label: "   funding rate per interval",
       value: hedge.fundingRate,
       format: rate,
       note: "Positive: a long hedge pays, a short one receives.",
@@ -158,7 +158,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeFundingHours",
-      label: "Hedge: funding interval, hours",
+      label: "   funding interval, hours",
       value: hedge.fundingHours,
       format: count,
       note: "Most venues: 8. Hyperliquid, dYdX: 1.",
@@ -166,7 +166,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeFeeRate",
-      label: "Hedge: trading fee",
+      label: "   trading fee",
       value: hedge.feeRate,
       format: "0.000%",
       note: "Per fill; paid to open and to close.",
@@ -174,7 +174,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeVolatility",
-      label: "Hedge: volatility a year",
+      label: "   volatility a year",
       value: hedge.volatility,
       format: percent,
       note: "Used where the price history below has no prices of the hedge.",
@@ -182,7 +182,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeBeta",
-      label: "Hedge: moves by, × shock",
+      label: "   moves by, × shock",
       value: hedge.beta ?? null,
       format: "0.00",
       note: "Empty: correlation × volatility of the hedge ÷ that of each market, weighted by value.",

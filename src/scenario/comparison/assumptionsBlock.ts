@@ -18,7 +18,7 @@ function putInput(
   draft.style(input, "input");
   if (typeof value === "string") draft.style(input, "choice");
   draft.format(input, format);
-  if (rule) draft.validate(input, rule, `${label}. ${note}`, mayDiffer ? "Warning" : "Stop");
+  if (rule) draft.validate(input, rule, `${label.trim()}: ${note}`, mayDiffer ? "Warning" : "Stop");
   draft.define(nameOf(key), input);
   draft.write(row, column + 1, note, "remark");
 }

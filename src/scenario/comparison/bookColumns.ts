@@ -10,7 +10,6 @@ import {
 
 /** Columns of the book: the positions as formulas read them from the table. */
 export const BOOK_COLUMNS = [
-  { key: "market", title: "Market" },
   { key: "side", title: "Side" },
   { key: "contract", title: "Contract" },
   { key: "size", title: "Size" },
@@ -30,7 +29,8 @@ export const BOOK_COLUMNS = [
   { key: "hedgeRatio", title: "Hedge ratio" },
   { key: "marketRow", title: "Row in the table of markets" },
   { key: "keptFee", title: "Fee to close kept in the margin" },
-  { key: "feeSign", title: "Its value at bankruptcy moves by" },
+  { key: "feeSign", title: "Value at bankruptcy falls" },
+  { key: "market", title: "Market" },
 ] as const;
 
 export type BookKey = (typeof BOOK_COLUMNS)[number]["key"];

@@ -12,12 +12,15 @@ const STRATEGY_CHART = 5;
 /** First column to the right of the strategies, with the charts side by side from there. */
 const STRATEGY_CHARTS = FIRST_COLUMN + STRATEGIES.length;
 
-/** Columns of a sheet with its charts. */
-export const CHARTS_END = STRATEGY_CHARTS + 2 * STRATEGY_CHART;
-
 const POSITION_CHARTS = FIRST_COLUMN + NEAREST_COLUMNS;
-const POSITION_CHART = Math.floor((CHARTS_END - POSITION_CHARTS) / 3);
+const POSITION_CHART = 4;
 const POSITION_ROWS = 16;
+
+/** Columns of a sheet with its charts. */
+export const CHARTS_END = Math.max(
+  STRATEGY_CHARTS + 2 * STRATEGY_CHART,
+  POSITION_CHARTS + 3 * POSITION_CHART
+);
 
 function putStrategyCharts({ draft, layout }: Comparison): void {
   const colors = STRATEGIES.map(({ color }) => color);
@@ -59,7 +62,7 @@ const BY_POSITION: readonly {
   {
     key: "fundingDay",
     title: "Funding a day (paid +)",
-    format: "+#,##0.##;-#,##0.##;0",
+    format: "+#,##0;-#,##0;0",
     color: "#C2410C",
   },
 ];

@@ -81,7 +81,7 @@ function usedFormulas({ layout }: Comparison, market: number): Cell[] {
     formula(
       `IFERROR(IF(ROUND(${kept},9)>0,PERPFEE(1,100,,${label})/MARGINREQ(1,100,1,${label}),0),0)`
     ),
-    formula(`IF(${enough},COUNT(${prices})&" prices","typed or assumed")`),
+    formula(`IF(${enough},COUNT(${prices})&" prices","typed")`),
   ];
 }
 
@@ -99,7 +99,7 @@ function otherMarket({ layout }: Comparison): Cell[] {
         `${other("correlation")}*${other("volatilityUsed")}/${volatility})`
     ),
     0,
-    "typed or assumed",
+    "typed",
   ];
 }
 

@@ -6,6 +6,9 @@ export const NUMBER_FORMATS = {
   /** Amounts of a coin: inverse contracts settle in it. */
   coins: "#,##0.000000",
   signedCoins: "+#,##0.000000;-#,##0.000000;0.000000",
+  /** An amount that may be of a coin: more decimals where they are needed. */
+  anyMoney: "#,##0.00######",
+  anySignedMoney: "+#,##0.00######;-#,##0.00######;0.00",
   percent: "0.0%",
   wholePercent: "0%",
   signedPercent: "+0%;-0%;0%",
