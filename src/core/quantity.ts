@@ -18,7 +18,7 @@ const EXACT_LARGEST = new Fraction(LARGEST);
 export function signed(value: number | string, argument: string): Fraction {
   const fraction = toFraction(value, argument);
   if (!isQuantity(value, fraction)) {
-    throw invalidArgument(argument, `must be between 1e-20 and 1e20 in size; got ${value}`);
+    throw invalidArgument(argument, `${nearestBound(fraction)}; got ${value}`);
   }
   return fraction;
 }
@@ -86,10 +86,20 @@ function isQuantity(value: number | string, fraction: Fraction): boolean {
   return !magnitude.isBelow(EXACT_SMALLEST) && !magnitude.isAbove(EXACT_LARGEST);
 }
 
+/** What a number must be that is too far from 0, or too near to it. */
+function nearestBound(value: Fraction): string {
+  const sign = value.sign() < 0 ? "-" : "";
+  const isLarge = value.abs().isAbove(EXACT_LARGEST);
+  const isTooHigh = isLarge === value.sign() > 0;
+  return `must be at ${isTooHigh ? "most" : "least"} ${sign}${isLarge ? "1e20" : "1e-20"}`;
+}
+
 function toFraction(value: number | string, argument: string): Fraction {
   try {
     return new Fraction(value);
   } catch {
-    throw invalidArgument(argument, `must be a finite number; got ${value}`);
+    const expected =
+      typeof value === "number" ? "a finite number" : "a plain decimal number such as 0.005";
+    throw invalidArgument(argument, `must be ${expected}; got ${value}`);
   }
 }

@@ -27,7 +27,7 @@ export const requiredMarketArgument: Argument<Market> = {
 };
 
 function readMarket(value: unknown): Market {
-  if (typeof value === "number") return flatRateMarket("linear", value);
+  if (typeof value === "number") return flatRate(value);
   if (typeof value === "string") return findMarket(value);
   throw invalidArgument(
     "market",
@@ -35,13 +35,44 @@ function readMarket(value: unknown): Market {
   );
 }
 
+function flatRate(value: number): Market {
+  if (value >= 0 && value < 1) return flatRateMarket("linear", value);
+  throw invalidArgument(
+    "market",
+    `as a number is a maintenance rate from 0 to below 1 (0.5 % is 0.005); got ${value}`
+  );
+}
+
+/**
+ * Two or three columns that begin with a number, whatever blank rows or row of headings stand above it: a
+ * table that was selected with its headings is one table with a wrong row, not markets by the dozen.
+ */
 function isTierTable(cells: Cells): boolean {
   const columns = cells[0]?.length ?? 0;
-  return (columns === 2 || columns === 3) && typeof plainValue(cells[0]?.[0]) === "number";
+  if (columns !== 2 && columns !== 3) return false;
+  const [first, second] = cells.filter((row) => !row.every((cell) => isEmpty(plainValue(cell))));
+  return startsWithNumber(first) || (startsWithNumber(second) && isHeading(first));
+}
+
+function startsWithNumber(row: readonly unknown[] | undefined): boolean {
+  return typeof plainValue(row?.[0]) === "number";
+}
+
+/** Texts that name no market: those have a colon. */
+function isHeading(row: readonly unknown[] | undefined): boolean {
+  return (row ?? [])
+    .map(plainValue)
+    .every((cell) => isEmpty(cell) || (typeof cell === "string" && !cell.includes(":")));
 }
 
 function readTierTable(cells: Cells): Market {
   const rows = cells.map((row) => row.map(plainValue)).filter((row) => !row.every(isEmpty));
+  if (isHeading(rows[0])) {
+    throw invalidArgument(
+      "market",
+      `must be a tier table without headings; got ${shown(rows[0]?.[0])}`
+    );
+  }
   return tierRangeMarket(
     rows.map(([floor, maintenanceRate, deduction], index) => {
       for (const cell of [floor, maintenanceRate, deduction]) {

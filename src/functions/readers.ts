@@ -75,9 +75,14 @@ export function readWord<Word extends string>(words: readonly Word[]) {
   return (value: unknown, name: string): Word => {
     const given = typeof value === "string" ? value.trim().toLowerCase() : "";
     const word = words.find((candidate) => candidate === given);
-    if (!word) throw invalidArgument(name, `must be ${words.join(", ")}; got ${shown(value)}`);
+    if (!word) throw invalidArgument(name, `must be ${eitherOf(words)}; got ${shown(value)}`);
     return word;
   };
+}
+
+/** The words as a sentence lists them: "initial, maintenance or order". */
+function eitherOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
 }
 
 /** The number in a cell. @throws MarginError `invalid` for text, a boolean, a data type */

@@ -1,4 +1,5 @@
 import { Fraction, invalidArgument } from "../core";
+import { shown } from "./cell";
 import { readList } from "./readList";
 import { readSigned } from "./readers";
 
@@ -10,7 +11,7 @@ import { readSigned } from "./readers";
 export const readShocks = readList((cell, name) => {
   const shock = readSigned(cell, name);
   if (Fraction.ONE.plus(shock).sign() <= 0) {
-    throw invalidArgument(name, `must be above -1 (a price stays above 0); got ${cell}`);
+    throw invalidArgument(name, `must be above -1 (-20 % is -0.2); got ${shown(cell)}`);
   }
   return shock;
 });

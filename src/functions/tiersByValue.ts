@@ -10,6 +10,7 @@ export function tiersByValue(market: Market): readonly MaintenanceTier[] {
   const { tiers } = marginRule(market).maintenance;
   if (typeof tiers !== "function") return tiers;
   throw notAvailable(
-    `the tiers of ${market.id} go by size, not by value: MARGINREQ answers the maintenance margin of a size`
+    `the tiers of ${market.id} go by size, not by value: MARGINREQ answers the maintenance margin of a size, ` +
+      "RISKCHECK its highest leverage"
   );
 }

@@ -60,7 +60,7 @@ describe("ISOSCENARIO", () => {
     [
       "a price below 0",
       [[-1]],
-      { error: "#VALUE!", message: "shocks must be above -1 (a price stays above 0); got -1" },
+      { error: "#VALUE!", message: "shocks must be above -1 (-20 % is -0.2); got -1" },
     ],
     ["an error", [[errorCell("#DIV/0!")]], { error: "#DIV/0!", message: "" }],
   ])("refuses %s for shocks", (_kind, shocks, error) => {

@@ -200,7 +200,7 @@ describe("PORTFOLIOVOL", () => {
       "a weight as text",
       [["50%", 0.3, 0.2]],
       THREE,
-      'weights must be a number, not text; got "50%"',
+      'weights column 1 must be a number, not text; got "50%"',
     ],
     ["no weights", [[""]], THREE, "weights is missing"],
     [

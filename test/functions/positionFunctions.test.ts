@@ -222,7 +222,7 @@ describe("required margin", () => {
   test("knows only its three kinds", () => {
     expect(call(marginReq, 1, 100, 10, null, "minimum")).toEqual({
       error: "#VALUE!",
-      message: 'kind must be initial, maintenance, order; got "minimum"',
+      message: 'kind must be initial, maintenance or order; got "minimum"',
     });
   });
 });

@@ -190,7 +190,7 @@ describe("REALIZEDVOL", () => {
       CLOSES,
       "garch",
       invalid(
-        'method must be close, ewma, parkinson, garmanklass, rogerssatchell, yangzhang; got "garch"'
+        'method must be close, ewma, parkinson, garmanklass, rogerssatchell or yangzhang; got "garch"'
       ),
     ],
   ])("refuses %s", (_kind, prices, method, expected) => {

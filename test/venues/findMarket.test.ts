@@ -80,7 +80,7 @@ describe("a market's text", () => {
     ["BINANCE:BTCUSDT@yesterday", 'market date must be YYYY-MM-DD; got "YESTERDAY"'],
     ["BINANCE:BTCUSDT@2026-02-30", 'market date must be YYYY-MM-DD; got "2026-02-30"'],
     ["LINEAR:5", "market must be below 1 (5 % is 0.05); got 5"],
-    ["LINEAR:abc", "market must be a finite number; got ABC"],
+    ["LINEAR:abc", "market must be a plain decimal number such as 0.005; got ABC"],
     ["BINANCE:__PROTO__", "__PROTO__ is not a perpetual of Binance known here"],
     ["BINANCE:CONSTRUCTOR", "CONSTRUCTOR is not a perpetual of Binance known here"],
   ])("is refused when it is %p", (text, message) => {

@@ -14,7 +14,7 @@ const KINDS = ["maintenance", "initial", "deduction"] as const;
  *
  * @question Which margin rate applies?
  * @family Requirement
- * @formula the row of the tier table with floor ≤ notional < cap
+ * @formula the row of the tier table with floor < notional ≤ cap; the first row holds 0 too
  * @throws #N/A where notional is above the last tier.
  * @throws #N/A where the initial rate is asked of a table without leverages.
  * @throws #N/A where the market's tiers go by size and not by value (OKX, Deribit, Kraken

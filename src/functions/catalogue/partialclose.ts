@@ -23,7 +23,7 @@ import {
   sideArgument,
   sizeArgument,
 } from "../positionArguments";
-import { readList, requireSameLength } from "../readList";
+import { readListed, requireSameLength, type ListedValue } from "../readList";
 import { readPositive, readShare } from "../readers";
 
 const HEADER = [
@@ -72,8 +72,8 @@ export const PARTIALCLOSE = blockFunction({
     entryArgument,
     sizeArgument,
     leverageArgument,
-    wholeRange("stops", readList(readPositive)),
-    wholeRange("fractions", readList(readShare)),
+    wholeRange("stops", readListed(readPositive)),
+    wholeRange("fractions", readListed(readShare)),
     marketArgument,
     marginArgument,
     feeRateArgument,
@@ -89,7 +89,7 @@ export const PARTIALCLOSE = blockFunction({
     let held = margin;
     let isGone = false;
     const rows = parts.map((part, index): readonly RowCell[] => {
-      const stop = stops[index] as Fraction;
+      const stop = (orders[index] as PartialOrder).price;
       isGone = isGone || !stopIsSafe(open, held, rule, stop);
       if (isGone) return [stop, ...HEADER.slice(1).map(() => liquidatedBefore(stop))];
       open = { ...exposure, size: part.remainingSize };
@@ -112,30 +112,52 @@ export const PARTIALCLOSE = blockFunction({
   },
 });
 
+/** Parts such as 5/6 and 1/6 miss the whole by a rounding of Excel's: this near to it, all is closed. */
+const ROUNDING = new Fraction("1e-12");
+
 function readOrders(
   side: Side,
-  stops: readonly Fraction[],
-  fractions: readonly Fraction[]
+  stops: readonly ListedValue<Fraction>[],
+  fractions: readonly ListedValue<Fraction>[]
 ): readonly PartialOrder[] {
   requireSameLength(
     { name: "stops", length: stops.length },
     { name: "fractions", length: fractions.length }
   );
-  const closed = fractions.reduce((sum, fraction) => sum.plus(fraction), Fraction.ZERO);
-  if (closed.isAbove(Fraction.ONE)) {
-    throw invalidArgument("fractions", `must come to at most 1 together; got ${closed.toText()}`);
-  }
-  return stops.map((price, index) => {
-    const before = stops[index - 1];
-    if (before && (side === "long" ? price.isAbove(before) : price.isBelow(before))) {
-      throw invalidArgument(
-        "stops",
-        `must be in the order in which they are hit, ${side === "long" ? "falling" : "rising"} for a ` +
-          `${side} position; got ${price.toText()} after ${before.toText()}`
-      );
+  const orders = stops.map(({ cell, value }, index): PartialOrder => {
+    const fraction = fractions[index] as ListedValue<Fraction>;
+    if (fraction.cell !== cell) {
+      throw invalidArgument("fractions", `must stand beside stops: cell ${cell + 1} is empty`);
     }
-    return { price, fraction: fractions[index] as Fraction };
+    return { price: value, fraction: fraction.value };
   });
+  requireOrder(side, orders);
+  return closingAll(orders);
+}
+
+function requireOrder(side: Side, orders: readonly PartialOrder[]): void {
+  orders.forEach(({ price }, index) => {
+    const before = orders[index - 1]?.price;
+    if (!before || !(side === "long" ? price.isAbove(before) : price.isBelow(before))) return;
+    throw invalidArgument(
+      "stops",
+      `must be in the order in which they are hit, ${side === "long" ? "falling" : "rising"} for a ` +
+        `${side} position; got ${price.toText()} after ${before.toText()}`
+    );
+  });
+}
+
+/** The orders, the last of which closes the rest where together they mean the whole. */
+function closingAll(orders: readonly PartialOrder[]): readonly PartialOrder[] {
+  const closed = orders.reduce((sum, { fraction }) => sum.plus(fraction), Fraction.ZERO);
+  const rest = Fraction.ONE.minus(closed);
+  if (!rest.abs().isAbove(ROUNDING)) {
+    return orders.map((order, index) =>
+      index === orders.length - 1 ? { ...order, fraction: order.fraction.plus(rest) } : order
+    );
+  }
+  if (rest.sign() > 0) return orders;
+  throw invalidArgument("fractions", `must come to at most 1 together; got ${closed.toText()}`);
 }
 
 function liquidatedBefore(stop: Fraction): RowCell {

@@ -29,12 +29,7 @@ export function reallocated(
   const all = (probability: number) => needs.reduce((sum, need) => sum + need(probability), 0);
   const spent = total.toNumber();
   const least = all(CERTAIN);
-  if (spent <= least) {
-    throw notAvailable(
-      `total_margin must be above ${roundedText(least)}, which these positions need at today's prices; ` +
-        `got ${roundedText(spent)}`
-    );
-  }
+  if (spent <= least) throw tooLittle(positions, spent, least);
   if (spent >= all(NONE)) {
     throw notAvailable(
       `a total_margin of ${roundedText(spent)} covers every loss: no position can be liquidated`
@@ -55,6 +50,20 @@ export function reallocated(
   return margins;
 }
 
+/** The error for a total with which liquidation is all but certain, whoever gets how much of it. */
+function tooLittle(positions: readonly OpenPosition[], spent: number, least: number): Error {
+  const now = positions.reduce(
+    (sum, position) => sum + marginForLevel(position, position.price),
+    0
+  );
+  const reason =
+    spent <= now
+      ? "which these positions need at today's prices"
+      : "since they are all but certain to be liquidated with less: are the volatilities fractions (60 % is 0.6)?";
+  const bound = roundedText(spent <= now ? now : least);
+  return notAvailable(`total_margin must be above ${bound}, ${reason}; got ${roundedText(spent)}`);
+}
+
 /** Margin, as the venue shows it, with which a position is liquidated with this chance. */
 function marginAt(position: OpenPosition, probability: number, years: number): number {
   const { market, exposure, price, volatility } = position;
@@ -62,14 +71,19 @@ function marginAt(position: OpenPosition, probability: number, years: number): n
   const level = levelTouchedWith(process, probability, exposure.side === "long", years);
   const isAtPrice = level === process.price;
   try {
-    const needed = marginToReach(exposure, new Fraction(level), marginRule(market));
-    return shownMargin(market, exposure, needed).toNumber();
+    return marginForLevel(position, new Fraction(level));
   } catch (error) {
     const isFarAway = error instanceof MarginError && error.kind === "notAvailable";
     // Above its last tier a position cannot be made safer with any margin.
     if (isFarAway && market.maintenance && !isAtPrice) return Infinity;
     throw error;
   }
+}
+
+/** Margin, as the venue shows it, with which a position is liquidated at this price. */
+function marginForLevel({ market, exposure }: OpenPosition, level: Fraction): number {
+  const needed = marginToReach(exposure, level, marginRule(market));
+  return shownMargin(market, exposure, needed).toNumber();
 }
 
 function requireOneSettlement(positions: readonly OpenPosition[]): void {
