@@ -4,7 +4,22 @@ import { SheetsError } from "../sheets";
 import { strings } from "./strings";
 
 /** What the pane was doing when an error came. */
-export type Task = "read" | "positions" | "update" | "undo" | "history" | "scenario";
+export type Task =
+  | "read"
+  | "positions"
+  | "update"
+  | "undo"
+  | "history"
+  | "assumptions"
+  | "strategies"
+  | "scenario"
+  | "scenarioUpdate"
+  | "dashboard"
+  | "review"
+  | "reviewSheet"
+  | "proposal"
+  | "proposals"
+  | "saved";
 
 /** An error in words for a person: what happened, why, what to do. */
 export interface Explained {

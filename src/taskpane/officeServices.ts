@@ -1,7 +1,6 @@
 import {
   createHistorySheet,
   createPositionsSheet,
-  createScenarioSheet,
   previewUpdate,
   undoUpdate,
   updatePositionsSheet,
@@ -34,7 +33,6 @@ export function officeServices(): PaneServices {
     columnMemory: columnMemory(browserStore(), Office.context?.partitionKey),
     createPositionsSheet,
     createHistorySheet,
-    createScenarioSheet,
     previewUpdate,
     updatePositionsSheet,
     undoUpdate,

@@ -1,9 +1,11 @@
-import type { ImportSource, Progress, ScenarioOptions, UpdateSummary } from "../commands/job";
+import type { ImportSource, Progress, UpdateSummary } from "../commands/job";
 import type { HistoryResult, ImportResult, StepOptions, TableRow } from "../importing";
 import type { HyperliquidAccount } from "../market";
 import type { ColumnMemory } from "./columnMemory";
 import type { FunctionServices } from "./reference/FunctionServices";
 import type { HealthServices } from "./health/HealthServices";
+import type { ReviewServices } from "./review/ReviewServices";
+import type { ScenarioServices } from "./scenario/ScenarioServices";
 import type { TierTableDate } from "../venues";
 
 export type { UpdateSummary } from "../commands/job";
@@ -40,10 +42,6 @@ export interface PaneServices {
     progress?: Progress,
     source?: ImportSource
   ): Promise<{ sheetName: string; tableName: string; rows: number }>;
-  createScenarioSheet(
-    options: ScenarioOptions,
-    progress?: Progress
-  ): Promise<{ sheetName: string; positions: number }>;
   hasPositionsTable(): Promise<boolean>;
   /** What updating the table would change; writes nothing. */
   previewUpdate?(result: ImportResult): Promise<UpdateSummary>;
@@ -57,6 +55,8 @@ export interface PaneServices {
   /** Calls back when a command of the ribbon fails; returns how to stop. */
   onRibbonProblem(listener: (problem: { message: string }) => void): () => void;
   fetchSample(fileName: string): Promise<string>;
+  scenarios: ScenarioServices;
+  review: ReviewServices;
   functions: FunctionServices;
   health: HealthServices;
 }

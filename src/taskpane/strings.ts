@@ -11,7 +11,7 @@ export const strings = {
 
   steps: {
     label: "Steps",
-    names: { import: "Import", check: "Check", scenario: "Scenario" },
+    names: { import: "Import", check: "Check", assumptions: "Assumptions", strategies: "Preview" },
     position: (step: number, of: number, name: string) => `Step ${step} of ${of}: ${name}`,
     done: "done",
   },
@@ -283,29 +283,184 @@ export const strings = {
   },
 
   scenario: {
-    title: "Compare scenarios",
+    title: "Set the assumptions",
     intro:
-      "One sheet sets your positions as they are against safer ones, over a range of price shocks.",
-    tableWritten: (table: string) => `Reads the table ${table}.`,
-    tableFound: "Reads the Positions table on the sheet in view, else the one named Positions.",
-    later: "You can change every assumption in the sheet later.",
+      "A comparison sets your positions as they are against safer ones, over a range of price shocks. Next you see its figures; nothing is written before.",
+    loading: "Reading the positions of the workbook…",
+    reads: (table: string, positions: number) =>
+      `Reads the table ${table}: ${counted(positions, "position", "positions")}.`,
+    later: "Every assumption stays a cell of the sheet, for you to change.",
     written: (rows: number, sheet: string) =>
       `${counted(rows, "position", "positions")} written to the sheet “${sheet}”. Its liquidation prices are live formulas.`,
     writtenTitle: "Positions sheet created",
-    capital: { label: "Capital", hint: "Account value in your settlement currency, such as USDT" },
-    days: { label: "Horizon", unit: "days", hint: "Funding is counted over this time" },
-    maxLeverage: {
-      label: "Maximum leverage",
-      unit: "×",
-      hint: "Cap for the conservative strategy",
+    preview: "Preview strategies",
+    back: "Start over",
+    retry: "Try again",
+    usualAgain: "Usual values",
+    unusual: (low: string, high: string) => `Unusual: ${low} to ${high} is common.`,
+    groups: {
+      title: "More assumptions",
+      shocks: "Price shocks",
+      limits: "What a strategy has to hold",
+      hedge: "Hedge",
+      markets: (count: number) => `Markets: ${count}`,
+      changed: (count: number) => `${count} changed`,
     },
-    maxAllocation: {
-      label: "Maximum allocation",
-      unit: "%",
-      hint: "Margin of one position, as a share of capital",
+    fields: {
+      capital: {
+        label: "Capital",
+        unit: "",
+        hint: "Account balance in your settlement currency, such as USDT",
+      },
+      days: { label: "Horizon", unit: "days", hint: "Time for funding and chances" },
+      maxLeverage: { label: "Maximum leverage", unit: "×", hint: "Conservative: 2 to 5" },
+      maxAllocation: { label: "Maximum allocation", unit: "%", hint: "Margin a trade: 5 to 10" },
+      stressMove: {
+        label: "Must survive a move of",
+        unit: "%",
+        hint: "Nothing may be liquidated when all prices move this far, up or down",
+      },
+      lossLimit: {
+        label: "Largest loss",
+        unit: "%",
+        hint: "Share of the capital that the worst shock may cost",
+      },
+      chanceLimit: {
+        label: "Largest chance",
+        unit: "%",
+        hint: "Chance of a liquidation within the horizon",
+      },
+      hedgePrice: { label: "Price now", unit: "", hint: "The hedge is opened at this price" },
+      hedgeLeverage: { label: "Leverage", unit: "×", hint: "In an isolated margin of its own" },
+      hedgeShare: { label: "Hedged share", unit: "%", hint: "Of the book’s exposure" },
+      hedgeVolatility: { label: "Volatility", unit: "%", hint: "A year" },
+      hedgeFundingRate: { label: "Funding rate", unit: "%", hint: "Per interval; + longs pay" },
+      hedgeFeeRate: { label: "Trading fee", unit: "%", hint: "Of the value of a fill" },
+      hedgeBeta: { label: "Moves by", unit: "× shock", hint: "Empty: from correlations" },
+    },
+    assumedCapital:
+      "Assumed: twice the margin of your positions. Type the balance of your account.",
+    hedgeMarket: {
+      label: "Hedge market",
+      hint: "A linear market: the same coin, or one that moves with the book",
+    },
+    ratioHint: "Hedge ratio empty: correlation × volatility of the market ÷ that of the hedge.",
+    market: {
+      hint: "A funding rate in the Positions table comes before the one here.",
+      fundingRate: { label: "Funding rate", unit: (hours: number) => `% / ${hours} h` },
+      volatility: { label: "Volatility", unit: "% a year" },
+      feeRate: { label: "Trading fee", unit: "%" },
+      correlation: { label: "Correlation", unit: "with hedge" },
+      hedgeRatio: { label: "Hedge ratio", unit: "" },
+      named: (market: string, field: string) => `${field}, ${market}`,
+      more: (count: number) => `Show ${count} more`,
+    },
+  },
+
+  shocks: {
+    label: "Shocks to all prices",
+    remove: (shock: string) => `Remove ${shock}`,
+    add: "Add",
+    addLabel: "Another shock, %",
+    addHint: "Such as -35; from -99 to 1000",
+    twice: (shock: string) => `${shock} is in the list already.`,
+    tooMany: (most: number) => `A comparison takes at most ${most} shocks.`,
+    usual: "Back to the usual list",
+  },
+
+  target: {
+    question: "This workbook has a comparison. What shall be made?",
+    newSheet: "A new comparison",
+    update: (sheet: string) => `An update of “${sheet}”`,
+    kept: "An update takes the positions as they are now. The assumptions typed in that sheet stay, and so does what you added beside its tables.",
+    standing: "Assumptions in that sheet",
+    facts: {
+      capital: "Capital",
+      days: "Horizon, days",
+      leverage: "Maximum leverage",
+      allocation: "Maximum allocation",
+      shocks: "Shocks",
+    },
+  },
+
+  saved: {
+    title: (count: number) => (count ? `Saved scenarios: ${count}` : "Saved scenarios"),
+    where: "Kept in this workbook: they travel with the file.",
+    none: "None yet.",
+    name: "Name",
+    nameHint: "Such as Base case",
+    save: "Save these assumptions",
+    nameMissing: "Give the scenario a name.",
+    replaces: (name: string) => `Replaces the saved “${name}”.`,
+    load: "Load",
+    loadLong: (name: string) => `Load ${name}`,
+    remove: "Delete",
+    removeLong: (name: string) => `Delete ${name}`,
+    savedAt: (day: string) => `saved ${day}`,
+    saidSaved: (name: string) => `“${name}” is kept in the workbook. Save the file to keep it.`,
+    saidLoaded: (name: string) => `The assumptions are those of “${name}”.`,
+    saidRemoved: (name: string) => `“${name}” is deleted from the workbook.`,
+  },
+
+  strategies: {
+    title: "Compare the strategies",
+    nothingYet: "Nothing has been written to the workbook yet.",
+    leftOut: (count: number) =>
+      `${counted(count, "position", "positions")} could not be computed and ${count === 1 ? "is" : "are"} left out: see the Check column of the Positions table.`,
+    recommended: (name: string) => `Recommended: ${name}.`,
+    noneHolds: (name: string) => `No strategy keeps every limit. Smallest worst loss: ${name}.`,
+    why: {
+      holds: (move: string, loss: string) =>
+        `It survives a move of ${move} either way; the worst shock costs ${loss} of the capital.`,
+      watch: (loss: string, chance: string) =>
+        `The worst shock costs ${loss} of the capital, the chance of a liquidation is ${chance}: more than you allow.`,
+      reduce: (count: number, move: string) =>
+        `${counted(count, "position", "positions")} would be liquidated within a move of ${move}.`,
+      "not possible": () => "It needs more margin than there is capital.",
+    },
+    asImported: (loss: string) => `As imported and isolated it is ${loss}.`,
+    rule: "Rule: of the strategies that hold every limit, the one with the smallest worst loss.",
+    table: "Strategies side by side",
+    columns: {
+      worst: "Worst loss",
+      distance: "Nearest liquidation",
+      chance: "Chance of it",
+      used: "Margin used",
+      funding: "Funding",
+    },
+    columnsHint:
+      "Worst loss and margin as shares of the capital; funding over the horizon, + is paid. All hold over the shocks and horizon that you set.",
+    none: "none",
+    verdicts: {
+      holds: "Holds",
+      watch: "Watch",
+      reduce: "Reduce",
+      "not possible": "Not possible",
+    },
+    lines: {
+      "As imported, isolated": "Your positions as they are, each with a margin of its own.",
+      "As imported, cross": "The same positions, all sharing the whole balance.",
+      Conservative: "Cut to the maximum leverage and allocation.",
+      Hedged: "As they are, with an isolated hedge against them.",
+      "Conservative and hedged": "Cut to the limits, and what is left hedged.",
+    } as Readonly<Record<string, string>>,
+    charts: {
+      account: "Account after a shock",
+      accountSummary: (parts: readonly string[]) => `Line chart. ${parts.join("; ")}.`,
+      accountPart: (name: string, low: string, high: string) => `${name}: ${low} to ${high}`,
+      asTable: "Figures as a table",
+      shock: "Shock",
+      distance: "Distance to liquidation",
+      distanceHint: "How far the price may move against a position as imported.",
+      byPosition: "Margin and funding by position",
+      margin: "Margin used",
+      funding: "Funding a day (+ paid)",
+      more: (count: number) => `and ${count} more`,
+      near: "within the move to survive",
     },
     create: "Create scenario comparison",
-    back: "Start over",
+    update: (sheet: string) => `Update “${sheet}”`,
+    back: "Change assumptions",
   },
 
   invalid: {
@@ -321,6 +476,11 @@ export const strings = {
     written: (positions: number, sheet: string) =>
       `The sheet “${sheet}” compares ${counted(positions, "position", "positions")}.`,
     writtenTitle: "Scenario comparison created",
+    updatedTitle: "Scenario comparison updated",
+    updated: (rows: number, markets: number) =>
+      rows || markets
+        ? `Added: ${counted(rows, "row", "rows")}, ${counted(markets, "market", "markets")}. What you typed stayed.`
+        : "It had a row for each position already. What you typed stayed.",
     lookTitle: "What to look at",
     look: [
       [
@@ -328,9 +488,14 @@ export const strings = {
         "Which strategy has the smallest worst loss, as a share of capital.",
       ],
       ["Blue cells", "The assumptions. Change one and the whole sheet recalculates."],
-      ["Strategies", "As imported and conservative, each with isolated and with cross margin."],
-      ["Price shocks and charts", "An isolated position never loses more than its margin."],
+      ["Strategies side by side", "As imported, cross, conservative, hedged, and both."],
     ] as ReadonlyArray<readonly [string, string]>,
+    moreTitle: "More sheets from the same positions",
+    dashboard: "Create dashboard",
+    dashboardHint: "Margin, leverage, nearest liquidations and limits at a glance.",
+    review: "Create review sheet",
+    reviewHint: "What to do next, ranked, each with its reason.",
+    sheetWritten: (sheet: string) => `The sheet “${sheet}” is in the workbook.`,
     again: "Compare again",
     restart: "Import other positions",
   },
@@ -341,8 +506,19 @@ export const strings = {
     update: "Updating the positions sheet",
     undo: "Undoing the update",
     history: "Creating the history sheet",
+    assumptions: "Reading the positions of the workbook",
+    strategies: "Computing the strategies",
     scenario: "Creating the scenario comparison",
+    scenarioUpdate: "Updating the scenario comparison",
+    dashboard: "Creating the dashboard",
+    review: "Reading the positions",
+    reviewSheet: "Creating the review sheet",
+    proposal: "Writing the proposal",
+    proposals: "Clearing the proposals",
+    saved: "Keeping the scenario",
     cancel: "Cancel",
+    cancelling: "Stopping, and taking back what was written",
+    cancelled: "Cancelled. The workbook is as it was.",
   },
 
   announce: {
@@ -360,7 +536,16 @@ export const strings = {
     update: "The positions sheet was not updated",
     undo: "The update was not undone",
     history: "The history sheet was not created",
+    assumptions: "The positions of the workbook could not be read",
+    strategies: "The strategies could not be computed",
     scenario: "The scenario comparison was not created",
+    scenarioUpdate: "The scenario comparison was not updated",
+    dashboard: "The dashboard was not created",
+    review: "The positions could not be reviewed",
+    reviewSheet: "The review sheet was not created",
+    proposal: "The proposal was not written",
+    proposals: "The proposals were not cleared",
+    saved: "The saved scenarios could not be changed",
     ribbon: "The ribbon command did not finish",
     notLoaded: (reason: string) =>
       `IsoMargin could not be loaded (${reason}). Check the connection, then close this pane and open it again.`,
@@ -424,8 +609,47 @@ export const strings = {
   tabs: {
     label: "Parts of IsoMargin",
     positions: "Positions",
+    review: "Review",
     functions: "Functions",
     health: "Health",
+  },
+
+  review: {
+    title: "What to do next",
+    intro: "Seven rules look at the positions of this workbook, the most urgent first.",
+    reading: "Reading the positions…",
+    found: (items: number, positions: number) =>
+      `${counted(items, "proposal", "proposals")} for ${counted(positions, "position", "positions")}`,
+    table: (table: string) => `Table ${table}`,
+    fine: (positions: number) =>
+      positions === 1
+        ? "The position keeps every rule. There is nothing to do now."
+        : `All ${positions} positions keep every rule. There is nothing to do now.`,
+    fineAdvice: "Prices move: read again when they have.",
+    rank: (rank: number) => `${rank}.`,
+    urgency: { high: "Urgent", medium: "Soon", low: "When convenient" },
+    write: "Write proposal",
+    writeLong: (action: string, label: string) => `Write proposal: ${action}, ${label}`,
+    writtenMark: "Written as a proposal",
+    noFigure: "No figure answers this: it is for you to decide.",
+    written: (cells: number, columns: readonly string[], table: string) =>
+      `${counted(cells, "value", "values")} in ${columns.join(" and ")} of the table ${table}. Your own cells are as they were.`,
+    writtenTitle: "Proposal written",
+    clear: "Clear proposals",
+    cleared: (columns: readonly string[], table: string) =>
+      columns.length
+        ? `Removed from the table ${table}: ${columns.join(", ")}.`
+        : `The table ${table} holds no proposals.`,
+    clearedTitle: "Proposals cleared",
+    sheet: "Create review sheet",
+    sheetTitle: "Review sheet created",
+    sheetWritten: (sheet: string) =>
+      `The sheet “${sheet}” has the same rules as live formulas; their limits are cells to change.`,
+    again: "Read again",
+    untouched:
+      "Proposals go into columns of their own at the end of the table: nothing that you typed is changed.",
+    more: (count: number) => `Show ${count} more`,
+    noTable: "There is nothing to review yet: import positions first, on the Positions tab.",
   },
 
   functions: {

@@ -6,6 +6,8 @@ import { columnMemory } from "../../src/taskpane/columnMemory";
 import { mount, type Surroundings } from "../../src/taskpane/mount";
 import type { PaneServices } from "../../src/taskpane/services";
 import { FUNDING, LIQUIDATION } from "./reference/entries";
+import { reviewServices } from "./review/services";
+import { scenarioServices } from "./scenario/services";
 
 /** What jsdom lacks of a browser and the pane needs. */
 export function completeBrowser(): void {
@@ -37,10 +39,11 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
       tableName: "Positions",
       rows: result.positions.length,
     }),
-    createScenarioSheet: async () => ({ sheetName: "Scenarios", positions: 2 }),
     hasPositionsTable: async () => false,
     onRibbonProblem: () => () => undefined,
     fetchSample: async () => POSITIONS_TEMPLATE_CSV,
+    scenarios: scenarioServices(),
+    review: reviewServices(),
     functions: {
       readReference: async () => [LIQUIDATION, FUNDING],
       insertFormula: async () => ({ written: true, address: "Sheet1!B2" }),

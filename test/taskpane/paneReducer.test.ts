@@ -68,14 +68,13 @@ describe("a task", () => {
 });
 
 describe("the steps", () => {
-  test("go from the start over preview and scenario to the end", () => {
+  test("go from the start over the preview to the scenario", () => {
     const screens = [
       after(),
       after(imported),
       after(imported, { type: "positionsWritten", sheet: SHEET }),
-      after(imported, { type: "scenarioWritten", sheet: { sheetName: "S", positions: 1 } }),
     ].map((state) => state.screen);
-    expect(screens).toEqual(["start", "preview", "scenario", "finished"]);
+    expect(screens).toEqual(["start", "preview", "scenario"]);
   });
 
   test("lead back from the preview only", () => {
@@ -96,33 +95,17 @@ describe("the steps", () => {
     expect(after({ type: "positionsWritten", sheet: SHEET }).tableInWorkbook).toBe(true);
   });
 
-  test("start over with the assumptions and the knowledge of the table kept", () => {
-    const state = after(
-      { type: "positionsWritten", sheet: SHEET },
-      { type: "fieldChanged", field: "capital", value: "5" },
-      { type: "restarted" }
-    );
+  test("start over with the knowledge of the table kept", () => {
+    const state = after({ type: "positionsWritten", sheet: SHEET }, { type: "restarted" });
     expect(state.screen).toBe("start");
-    expect(state.form.capital).toBe("5");
     expect(state.tableInWorkbook).toBe(true);
     expect(state.positionsSheet).toBeUndefined();
   });
 });
 
-describe("the scenario form", () => {
-  test("loses the complaint about a field that is changed, and no other", () => {
-    const state = after(
-      { type: "formRefused", errors: { capital: "a", days: "b" } },
-      { type: "fieldChanged", field: "capital", value: "1" }
-    );
-    expect(state.formErrors.capital).toBeUndefined();
-    expect(state.formErrors.days).toBe("b");
-  });
-});
-
 test("The first state is never changed in place", () => {
   const before = JSON.stringify(INITIAL_STATE);
-  after(imported, started, { type: "fieldChanged", field: "days", value: "9" });
+  after(imported, started, { type: "corrected", row: 1, correction: { leverage: "9" } });
   expect(JSON.stringify(INITIAL_STATE)).toBe(before);
 });
 

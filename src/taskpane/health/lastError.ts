@@ -2,9 +2,13 @@ import { toRecord, type RecordedError } from "./recordedError";
 
 let last: RecordedError | undefined;
 
+/** Reasons that tell of the workbook or of the person's own wish, not of a fault. */
+const NO_FAULT = new Set<unknown>(["cancelled", "noPositionsTable"]);
+
 /** Keeps an error for the Health tab; the one before is forgotten. A person's own "Cancel" is no error. */
 export function recordError(error: unknown, at = new Date()): void {
-  if ((error as Error | undefined)?.name === "AbortError") return;
+  const { name, reason } = (error ?? {}) as { name?: unknown; reason?: unknown };
+  if (name === "AbortError" || NO_FAULT.has(reason)) return;
   last = toRecord(error, at);
 }
 

@@ -4,7 +4,7 @@ import { VisuallyHidden } from "./VisuallyHidden";
 
 /** One sentence on what the pane does or has just done. */
 export function statusOf(state: PaneState): string {
-  const { working, screen, result, positionsSheet, scenarioSheet } = state;
+  const { working, screen, result, positionsSheet } = state;
   if (working) return working.step;
   if (state.failure) return "";
   if (screen === "preview" && result) {
@@ -26,9 +26,6 @@ export function statusOf(state: PaneState): string {
   }
   if (screen === "scenario" && positionsSheet) {
     return strings.scenario.written(positionsSheet.rows, positionsSheet.sheetName);
-  }
-  if (screen === "finished" && scenarioSheet) {
-    return strings.finished.written(scenarioSheet.positions, scenarioSheet.sheetName);
   }
   return "";
 }

@@ -7,22 +7,30 @@ const useStyles = makeStyles({
 
 interface NumberFieldProps {
   label: string;
-  hint: string;
+  hint?: string;
   unit?: string;
   value: string;
   error?: string;
+  /** Said of a value that is allowed, and unusual. */
+  warning?: string;
   required?: boolean;
   onChange(value: string): void;
 }
 
 /** A number to type, with its unit, its hint, and what is wrong with it. */
 export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(function NumberField(
-  { label, hint, unit, value, error, required, onChange },
+  { label, hint, unit, value, error, warning, required, onChange },
   ref
 ) {
   const styles = useStyles();
   return (
-    <Field label={label} hint={hint} required={required} validationMessage={error}>
+    <Field
+      label={label}
+      hint={hint}
+      required={required}
+      validationMessage={error ?? warning}
+      validationState={!error && warning ? "warning" : undefined}
+    >
       <Input
         ref={ref}
         className={styles.input}

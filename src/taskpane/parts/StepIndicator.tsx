@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ScenarioStep } from "../scenario/scenarioState";
 import type { Screen } from "../state/paneState";
 import { strings } from "../strings";
 import { CheckIcon } from "./icons";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   },
   step: {
     ...typographyStyles.caption1,
-    flex: "1 1 0",
+    flex: "1 1 auto",
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
@@ -31,19 +32,26 @@ const useStyles = makeStyles({
 });
 
 /** The way of closed trades is shorter: it has no steps to show. */
-const STEP_OF: Partial<Record<Screen, number>> = {
+const STEP_OF: Partial<Record<Exclude<Screen, "scenario"> | ScenarioStep, number>> = {
   start: 0,
   columns: 1,
   preview: 1,
-  scenario: 2,
-  finished: 3,
+  assumptions: 2,
+  strategies: 3,
+  finished: 4,
 };
 const NAMES = Object.values(strings.steps.names);
 
-/** Where in the three steps the person is. */
-export function StepIndicator({ screen }: { screen: Screen }) {
+interface StepIndicatorProps {
+  screen: Screen;
+  /** Where on the screen of the scenario the person is. */
+  scenarioStep: ScenarioStep;
+}
+
+/** Where in the four steps the person is. */
+export function StepIndicator({ screen, scenarioStep }: StepIndicatorProps) {
   const styles = useStyles();
-  const present = STEP_OF[screen];
+  const present = STEP_OF[screen === "scenario" ? scenarioStep : screen];
   if (present === undefined) return null;
   return (
     <ol className={styles.list} aria-label={strings.steps.label}>

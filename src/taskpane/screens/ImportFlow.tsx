@@ -3,11 +3,9 @@ import type { PaneServices } from "../services";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { ColumnsScreen } from "./ColumnsScreen";
-import { FinishedScreen } from "./FinishedScreen";
 import { HistoryScreen } from "./HistoryScreen";
 import { HistoryWrittenScreen } from "./HistoryWrittenScreen";
 import { PreviewScreen } from "./PreviewScreen";
-import { ScenarioScreen } from "./ScenarioScreen";
 import { StartScreen } from "./StartScreen";
 
 interface ImportFlowProps {
@@ -17,7 +15,7 @@ interface ImportFlowProps {
   takeFocus: boolean;
 }
 
-/** From positions somewhere to a scenario comparison: shows the step that the state is in. */
+/** From positions somewhere to a sheet of them: shows the step that the state is in. */
 export function ImportFlow({ state, commands, services, takeFocus }: ImportFlowProps) {
   const draft = useRef("");
   const step = { state, commands, takeFocus };
@@ -39,8 +37,6 @@ export function ImportFlow({ state, commands, services, takeFocus }: ImportFlowP
         />
       );
     case "scenario":
-      return <ScenarioScreen {...step} />;
-    case "finished":
-      return <FinishedScreen {...step} />;
+      return null;
   }
 }

@@ -6,7 +6,6 @@ import type { Columns, Reading, TimeAnswers } from "../reading/reading";
 import type { Source } from "../reading/source";
 import type { UpdateSummary } from "../services";
 import type { Explained, Task } from "../explainError";
-import type { ScenarioField, ScenarioFormErrors } from "../scenarioForm";
 import {
   INITIAL_STATE,
   type PaneState,
@@ -34,10 +33,7 @@ export type PaneAction =
   | { type: "updateCompared"; result: ImportResult; preview: UpdatePreview }
   | { type: "positionsUpdated"; summary: UpdateSummary; rows: number }
   | { type: "updateUndone" }
-  | { type: "scenarioWritten"; sheet: NonNullable<PaneState["scenarioSheet"]> }
   | { type: "tableLookedUp"; present: boolean }
-  | { type: "fieldChanged"; field: ScenarioField; value: string }
-  | { type: "formRefused"; errors: ScenarioFormErrors }
   | { type: "scenarioOpened" }
   | { type: "wentBack" }
   | { type: "restarted" };
@@ -220,29 +216,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case "updateUndone":
       return { ...state, working: undefined, failure: undefined, undone: true };
-    case "scenarioWritten":
-      return {
-        ...state,
-        screen: "finished",
-        working: undefined,
-        failure: undefined,
-        scenarioSheet: action.sheet,
-      };
     case "tableLookedUp":
       return action.present === state.tableInWorkbook
         ? state
         : { ...state, tableInWorkbook: action.present };
-    case "fieldChanged":
-      return {
-        ...state,
-        form: { ...state.form, [action.field]: action.value },
-        formErrors: { ...state.formErrors, [action.field]: undefined },
-      };
-    case "formRefused":
-      return { ...state, formErrors: action.errors, failure: undefined };
     case "scenarioOpened":
       if (!state.tableInWorkbook) return state;
-      return { ...state, screen: "scenario", failure: undefined, scenarioSheet: undefined };
+      return { ...state, screen: "scenario", failure: undefined };
     case "wentBack":
       if (state.working || !LEADS_BACK.includes(state.screen)) return state;
       return state.screen === "columns" && state.readResult
@@ -250,6 +230,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : { ...state, ...NOTHING_READ, screen: "start", failure: undefined };
     case "restarted":
       if (state.working) return state;
-      return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook, form: state.form };
+      return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook };
   }
 }

@@ -6,14 +6,12 @@ import type { Explained, Task } from "../explainError";
 import type { Columns, OpenNumber, OpenTimes, TimeAnswers } from "../reading/reading";
 import type { Source } from "../reading/source";
 import type { UpdateSummary } from "../services";
-import { DEFAULT_SCENARIO_FORM, type ScenarioForm, type ScenarioFormErrors } from "../scenarioForm";
 
 /**
- * The steps that a person goes through: from the start over the preview to the scenario, with the choice of
+ * The steps that a person goes through: from the start over the preview to the scenario steps, with the choice of
  * columns between for tables that need it; or, for closed trades, to the history and its end.
  */
-export type Screen =
-  "start" | "columns" | "preview" | "scenario" | "finished" | "history" | "historyWritten";
+export type Screen = "start" | "columns" | "preview" | "scenario" | "history" | "historyWritten";
 
 /** A task under way and how far it is, from 0 to 1. */
 export interface Working {
@@ -73,9 +71,6 @@ export interface PaneState {
   /** The update just done was taken back. */
   undone: boolean;
   positionsSheet?: { sheetName: string; tableName: string; rows: number };
-  form: ScenarioForm;
-  formErrors: ScenarioFormErrors;
-  scenarioSheet?: { sheetName: string; positions: number };
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -84,6 +79,4 @@ export const INITIAL_STATE: PaneState = {
   corrections: new Map(),
   target: "update",
   undone: false,
-  form: DEFAULT_SCENARIO_FORM,
-  formErrors: {},
 };

@@ -11,7 +11,6 @@ import { repairRow, rowCells, type RowCell } from "../reading/repairRow";
 import type { Columns, TimeAnswers } from "../reading/reading";
 import type { Source } from "../reading/source";
 import type { Sample } from "../samples";
-import { checkScenarioForm, type ScenarioField, type ScenarioFormErrors } from "../scenarioForm";
 import type { PaneServices } from "../services";
 import { strings } from "../strings";
 import { paneReducer, type PaneAction } from "./paneReducer";
@@ -53,9 +52,6 @@ export interface PaneCommands {
   chooseTarget(target: Target): void;
   updatePositions(): Promise<void>;
   undoUpdate(): Promise<void>;
-  changeField(field: ScenarioField, value: string): void;
-  /** Resolves to the fields that are wrong, if any; nothing is written then. */
-  writeScenario(): Promise<ScenarioFormErrors | undefined>;
   openScenario(): void;
   goBack(): void;
   restart(): void;
@@ -278,22 +274,6 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
           }
           dispatch({ type: "updateUndone" });
         });
-      },
-      changeField: (field, value) => dispatch({ type: "fieldChanged", field, value }),
-      async writeScenario() {
-        const checked = checkScenarioForm(state.form, services.locale);
-        if ("errors" in checked) {
-          dispatch({ type: "formRefused", errors: checked.errors });
-          return checked.errors;
-        }
-        await run("scenario", async () => {
-          await painted();
-          const table = state.positionsSheet?.tableName;
-          const options = table ? { ...checked.options, table } : checked.options;
-          const sheet = await services.createScenarioSheet(options, progress);
-          dispatch({ type: "scenarioWritten", sheet });
-        });
-        return undefined;
       },
       openScenario: () => dispatch({ type: "scenarioOpened" }),
       goBack: () => dispatch({ type: "wentBack" }),

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { FunctionsPanel } from "../reference/FunctionsPanel";
 import { HealthPanel } from "../health/HealthPanel";
+import { ReviewPanel } from "../review/ReviewPanel";
 import { strings } from "../strings";
 import type { PanelProps } from "./PanelProps";
 import { PositionsPanel } from "./PositionsPanel";
@@ -15,6 +16,7 @@ export interface PaneTab {
 /** The tabs in their order; the first is open when the pane opens. */
 export const PANE_TABS = [
   { id: "positions", label: strings.tabs.positions, Panel: PositionsPanel },
+  { id: "review", label: strings.tabs.review, Panel: ReviewPanel },
   { id: "functions", label: strings.tabs.functions, Panel: FunctionsPanel },
   { id: "health", label: strings.tabs.health, Panel: HealthPanel },
 ] as const satisfies readonly PaneTab[];
