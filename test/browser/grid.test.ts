@@ -145,7 +145,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await eventually(async () => !(await isBold()));
   });
 
-  it("extends a table by a row typed beneath it, and fills its formulas", async () => {
+  it("extends a table by a row typed beneath it, fills its formulas, and takes it back", async () => {
     await book.page.evaluate(() => {
       const { workbook } = window.isoMarginWorkbench!;
       const sheet = workbook.activeSheet;
@@ -159,6 +159,12 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.drawn();
     await book.type("A3", "5");
     await book.shows("A3:B3", [["5", "10"]]);
+    const rows = () =>
+      book.page.evaluate(() => window.isoMarginWorkbench!.workbook.tables[0]!.area.rows);
+    expect(await rows()).toBe(3);
+    await book.press("Control+z");
+    await book.shows("A3:B3", [["", ""]]);
+    expect(await rows()).toBe(2);
   });
 
   it("adds, shows and renames sheets", async () => {

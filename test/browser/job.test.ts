@@ -54,6 +54,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
 
   it("compares strategies on a sheet of its own, with a chart over the grid", async () => {
     await book.pane.getByLabel(/Capital/).fill("10000");
+    await button("Preview strategies").click();
     await button("Create scenario comparison").click();
     await book.pane.getByText("Scenario comparison created").waitFor();
     await book.page.locator(".chart svg").first().waitFor();

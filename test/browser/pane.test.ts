@@ -59,13 +59,22 @@ describeInBrowser("the pane in a browser", () => {
     await look("preview");
     await button("Create positions sheet").click();
     await book.pane.getByText("Positions sheet created").waitFor();
-    await look("scenario");
-    await button("Create scenario comparison").click();
-    await look("scenario refused");
-    await book.pane.getByLabel(/Capital/).fill("10000");
+    await look("assumptions");
+    for (const group of await book.pane.locator("details > summary").all()) await group.click();
+    await book.pane.getByLabel("Capital").fill("much");
+    await button("Preview strategies").click();
+    await book.pane.getByText("Enter a number above 0.").waitFor();
+    await look("assumptions refused");
+    await book.pane.getByLabel("Capital").fill("10000");
+    await button("Preview strategies").click();
+    await book.pane.getByText("Compare the strategies").waitFor();
+    await look("strategies");
     await button("Create scenario comparison").click();
     await book.pane.getByText("Scenario comparison created").waitFor();
     await look("finished");
+    await openTab("Review");
+    await button("Create review sheet").waitFor();
+    await look("review");
   }
 
   /** Goes through what an import may ask, and how it lets a person correct; `look` is called on each screen. */
@@ -174,7 +183,11 @@ describeInBrowser("the pane in a browser", () => {
     await keys.press("Enter");
     await book.pane.getByText("Positions sheet created").waitFor();
     await tabTo(/^Capital/);
+    await keys.press("Control+A");
     await keys.type("10000");
+    await tabTo(/^Preview strategies/);
+    await keys.press("Enter");
+    await eventually(async () => (await focused()) === "Compare the strategies");
     await tabTo(/^Create scenario comparison/);
     await keys.press("Enter");
     await book.pane.getByText("Scenario comparison created").waitFor();

@@ -61,17 +61,36 @@ export class UndoableEdits {
     });
   }
 
+  /**
+   * Has the undo of Univer's for the edit under way bring back the whole workbook as it is now: what a person types may
+   * let a table grow and fill, of which Univer knows nothing.
+   */
+  rememberAll(): void {
+    const before = this.undo.pitchTopUndoElement();
+    const mutations = this.restoringWorkbook({ ...takeSnapshot(this.workbook), settings: undefined }); // prettier-ignore
+    queueMicrotask(() => {
+      const pushed = this.undo.pitchTopUndoElement();
+      if (!pushed || pushed === before) return;
+      pushed.undoMutations = mutations;
+      pushed.redoMutations = mutations;
+    });
+  }
+
   /** Runs an edit of any reach: rows, sheets, tables, the whole document. What it throws leaves nothing to undo. */
   editWorkbook(work: () => void, withSettings = false): void {
     const before = takeSnapshot(this.workbook);
     work();
-    const other = { snapshot: withSettings ? before : { ...before, settings: undefined } };
-    const mutations = [{ id: RESTORE_WORKBOOK, params: { other } }];
+    const mutations = this.restoringWorkbook(withSettings ? before : { ...before, settings: undefined }); // prettier-ignore
     this.undo.pushUndoRedo({
       unitID: this.unitId,
       undoMutations: mutations,
       redoMutations: mutations,
     });
+  }
+
+  /** Undo and redo alike swap the workbook with the state that is kept. */
+  private restoringWorkbook(snapshot: WorkbookSnapshot): IMutationInfo[] {
+    return [{ id: RESTORE_WORKBOOK, params: { other: { snapshot } } }];
   }
 
   /** Runs an edit that touches nothing but the areas; calculation follows once, at its end. */

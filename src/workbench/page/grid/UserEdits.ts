@@ -24,13 +24,14 @@ import {
   ToggleGridlinesMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import type { Sheet, Workbook } from "../../../host/model";
+import { contains, type Sheet, type Workbook } from "../../../host/model";
 import type { Injector } from "./createUniver";
 import { editText } from "./editText";
 import { formatPatch } from "./formatPatch";
 import type { OwnCommands } from "./OwnCommands";
 import { toPoints } from "./points";
 import { refusedInput } from "./refusedInput";
+import type { UndoableEdits } from "./UndoableEdits";
 import { typedInput } from "./typedInput";
 
 interface SheetParams {
@@ -50,6 +51,7 @@ export class UserEdits {
     private readonly workbook: Workbook,
     injector: Injector,
     private readonly own: OwnCommands,
+    private readonly edits: UndoableEdits,
     private readonly report: (problem: string) => void,
     /** Takes cells whose display must be brought back to what the model holds. */
     private readonly edited: (sheet: Sheet, range: IRange) => void
@@ -181,8 +183,17 @@ export class UserEdits {
       : undefined;
     if (refusal) this.report(refusal.message);
     if (refusal?.stops) return;
+    if (isTyped && this.touchesTable(sheet, row, column)) this.edits.rememberAll();
     if (typeof input === "string") this.workbook.typeInput(sheet, row, column, input);
     else this.workbook.setInput(sheet, row, column, input);
+  }
+
+  /** True where typing may let a table grow or fill one of its columns. */
+  private touchesTable(sheet: Sheet, row: number, column: number): boolean {
+    return this.workbook.tables.some(({ sheet: home, area }) => {
+      const grown = { ...area, rows: area.rows + 1, columns: area.columns + 1 };
+      return home === sheet && contains(grown, row, column);
+    });
   }
 
   private setFormat(sheet: Sheet, row: number, column: number, style: ICellData["s"]): void {

@@ -64,10 +64,10 @@ export class WorkbookGrid {
     this.sheets = new GridSheets(workbook, unit, this.own);
     this.cells = new GridCells((sheet) => this.sheets.worksheet(sheet));
     for (const sheet of workbook.sheets) this.cells.writeArea(sheet, WHOLE);
-    new UserEdits(workbook, injector, this.own, report, (sheet, range) =>
+    this.edits = new UndoableEdits(workbook, injector, UNIT_ID);
+    new UserEdits(workbook, injector, this.own, this.edits, report, (sheet, range) =>
       this.restore(sheet, range)
     );
-    this.edits = new UndoableEdits(workbook, injector, UNIT_ID);
     new ReplacedCommands(workbook, injector, this.edits, report);
     new GridFill(workbook, injector, this.edits);
     new GridClipboard(workbook, injector, this.edits, report);
