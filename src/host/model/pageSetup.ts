@@ -9,4 +9,6 @@ export interface PageSetup {
   /** Rows and columns that every page repeats: "$1:$1", "$A:$B". */
   titleRows?: string;
   titleColumns?: string;
+  /** What is printed, where not all of it is: "$A$1:$F$40". */
+  printArea?: string;
 }

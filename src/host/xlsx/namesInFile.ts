@@ -14,6 +14,14 @@ function printTitles(sheet: Sheet): NamedRange[] {
   return [{ name: "_xlnm.Print_Titles", range: references.join(","), scope: sheet.name }];
 }
 
+/** The reserved name that holds what is printed. */
+function printArea(sheet: Sheet): NamedRange[] {
+  const area = sheet.page.printArea;
+  if (area === undefined) return [];
+  const range = `${quoteSheetName(sheet.name)}!${area}`;
+  return [{ name: "_xlnm.Print_Area", range, scope: sheet.name }];
+}
+
 /** The defined names of a workbook as `hucre` takes them. */
 export function namesInFile(workbook: Workbook, spelling: Spelling): NamedRange[] {
   const defined = [...workbook.names.values()].map(({ name, formula, sheet, comment }) => ({
@@ -22,5 +30,9 @@ export function namesInFile(workbook: Workbook, spelling: Spelling): NamedRange[
     ...(sheet ? { scope: sheet.name } : {}),
     ...(comment ? { comment } : {}),
   }));
-  return [...defined, ...workbook.sheets.flatMap(printTitles)];
+  return [
+    ...defined,
+    ...workbook.sheets.flatMap(printTitles),
+    ...workbook.sheets.flatMap(printArea),
+  ];
 }

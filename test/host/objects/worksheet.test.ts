@@ -108,6 +108,7 @@ describe("worksheets", () => {
       pageLayout.orientation = "Landscape";
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.setPrintTitleRows("$1:$2");
+      pageLayout.setPrintArea("A1:F40");
       const titles = pageLayout.getPrintTitleRowsOrNullObject();
       pageLayout.load("orientation,zoom");
       titles.load("address");
@@ -120,6 +121,7 @@ describe("worksheets", () => {
         fitToWidth: 1,
         fitToHeight: 0,
         titleRows: "$1:$2",
+        printArea: "$A$1:$F$40",
       });
     }));
 

@@ -20,8 +20,8 @@ export class PageLayout extends ExcelObject {
     super(session);
   }
 
-  /** The rows or columns that every page repeats. */
-  titles(which: "titleRows" | "titleColumns"): Range | null {
+  /** A part of the page setup that is cells. */
+  titles(which: "titleRows" | "titleColumns" | "printArea"): Range | null {
     const rectangle = parseAddress(this.sheet.page[which] ?? "");
     return rectangle ? new Range(this.session, { ...rectangle, sheet: this.sheet }) : null;
   }
@@ -63,10 +63,15 @@ const pageLayoutType = defineType<PageLayout>("PageLayout", {
     BottomMargin: kept("bottomMargin", 54),
   },
   methods: {
+    SetPrintArea: (layout, args) => {
+      const area = areaArgument(layout.session, args, 0, layout.sheet);
+      layout.sheet.page.printArea = formatAddress(new Range(layout.session, area).area, true);
+    },
     SetPrintTitleRows: (layout, args) =>
       layout.repeat("titleRows", areaArgument(layout.session, args, 0, layout.sheet)),
     SetPrintTitleColumns: (layout, args) =>
       layout.repeat("titleColumns", areaArgument(layout.session, args, 0, layout.sheet)),
+    GetPrintAreaOrNullObject: (layout) => layout.titles("printArea"),
     GetPrintTitleRowsOrNullObject: (layout) => layout.titles("titleRows"),
     GetPrintTitleColumnsOrNullObject: (layout) => layout.titles("titleColumns"),
   },

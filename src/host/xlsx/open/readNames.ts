@@ -26,13 +26,20 @@ export function readNames(
   });
 }
 
-/** Rows and columns that each page of a sheet repeats. */
+/** What is printed of a sheet, and the rows and columns that each page repeats. */
 export function readPrintTitles(workbook: XmlElement, sheet: number): PageSetup {
-  const titles = definedNames(workbook).find(
-    (each) =>
-      each.attribute("name") === "_xlnm.Print_Titles" && each.number("localSheetId") === sheet
-  );
+  const reserved = (name: string) =>
+    definedNames(workbook).find(
+      (each) => each.attribute("name") === name && each.number("localSheetId") === sheet
+    );
+  const titles = reserved("_xlnm.Print_Titles");
   const page: PageSetup = {};
+  const area = reserved("_xlnm.Print_Area")?.text ?? "";
+  const printed = area.slice(area.lastIndexOf("!") + 1);
+  // A print area of several parts is left out: pages of their own are not kept.
+  if (/^\$[A-Z]+\$\d+:\$[A-Z]+\$\d+$/.test(printed) && !area.includes(",")) {
+    page.printArea = printed;
+  }
   for (const reference of titles?.text.split(/,(?=[^,]*!)/) ?? []) {
     const local = reference.slice(reference.lastIndexOf("!") + 1);
     if (/^\$\d+:\$\d+$/.test(local)) page.titleRows = local;
