@@ -8,5 +8,9 @@ export const RIGHT_VALUE = 8;
 export const LAST = 12;
 /** Right of what is printed: places of rows in the table. */
 export const WORKING = 14;
+/** Columns of the workings of the list of positions, after the first. */
+export const WORKINGS = ["Side", "Entry", "Size", "Market", "Stop"] as const;
 
-export const COLUMN_WIDTHS = [5, 31, 14, 14, 13, 14, 14, 14, 14, 14, 14, 14, 27, 3, 12, 12];
+export const COLUMN_WIDTHS = [
+  5, 31, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 26, 3, 12, 8, 12, 12, 20, 12,
+];

@@ -95,7 +95,7 @@ export function putMarkets(dashboard: Dashboard): void {
     lines.map((_, index) => {
       const own = figures(dashboard, index);
       const label = inColumn(first + index, LABEL);
-      const tiers = index < count ? `IFERROR(INDEX(MARGINTIERS(${label}),2,6)&"","")` : `""`;
+      const tiers = index < count ? `IFERROR(CONCAT(INDEX(MARGINTIERS(${label}),2,6)),"")` : `""`;
       return [...SUMMED.map((key) => formula(own[key])), formula(tiers)];
     })
   );

@@ -4,7 +4,7 @@ import { formula } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import type { PositionColumnName } from "../positions/positionColumns";
 import { daysAway, labelOfPlace, marketColumn, type Dashboard } from "./Dashboard";
-import { FIRST, LABEL, LAST, PLACE, WORKING } from "./dashboardColumns";
+import { FIRST, LABEL, LAST, PLACE, WORKING, WORKINGS } from "./dashboardColumns";
 import { ORDERS } from "./dashboardInputs";
 
 const { money, signedMoney, percent, leverage } = NUMBER_FORMATS;
@@ -12,7 +12,6 @@ const { money, signedMoney, percent, leverage } = NUMBER_FORMATS;
 const COLUMNS = [
   { title: "Distance to liquidation", format: percent },
   { title: "Days of volatility", format: "0.0" },
-  { title: "Volatility a day", format: percent },
   { title: "Price now", format: money },
   { title: "Liquidation", format: money },
   { title: "Margin", format: money },
@@ -21,6 +20,7 @@ const COLUMNS = [
   { title: "Margin ratio", format: percent },
   { title: "Funding a day (paid +)", format: signedMoney },
   { title: "Rules broken", format: NUMBER_FORMATS.count },
+  { title: "Broken", format: "General" },
 ] as const;
 
 function rowFormulas(dashboard: Dashboard, row: number): string[] {
@@ -30,23 +30,31 @@ function rowFormulas(dashboard: Dashboard, row: number): string[] {
   const numberOr = (name: PositionColumnName, otherwise: string) =>
     `IF(ISNUMBER(${typed(name)}),${typed(name)},${otherwise})`;
   const cell = (index: number) => inColumn(row, FIRST + index);
-  const [size, entry] = [typed("Size"), typed("Entry")];
+  const working = (name: (typeof WORKINGS)[number]) =>
+    inColumn(row, WORKING + 1 + WORKINGS.indexOf(name));
+  const [side, entry, size] = [working("Side"), working("Entry"), working("Size")];
+  const [market, stop] = [working("Market"), working("Stop")];
   const isInverse = `${typed("Contract")}="inverse"`;
   const value = (price: string) => `IF(${isInverse},${size}/${price},${size}*${price})`;
-  const [price, margin, atEntry] = [cell(3), cell(5), cell(6)];
+  const [distance, price, liquidation] = [cell(0), cell(2), cell(3)];
+  const [margin, atEntry, broken] = [cell(4), cell(5), cell(9)];
   const ofMarket = (key: Parameters<typeof marketColumn>[0]) =>
-    layout.markets.forOne(typed("Market"), marketColumn(key));
+    layout.markets.forOne(market, marketColumn(key));
   const rate = numberOr("Funding rate", ofMarket("fundingRate"));
-  const side = typed("Side");
-  const market = `IF(${typed("Market")}="","",${typed("Market")})`;
+  const [mostLeverage, mostShare] = [nameOf("MaxLeverage"), nameOf("MaxAllocation")];
   const capital = `${nameOf("Capital")}/IF(${isInverse},${price},1)`;
-  const check =
-    `RISKCHECK(${capital},${side},${entry},${size},MAX(1,ROUND(${atEntry},9)),${typed("Stop")},${market},` +
-    `${nameOf("MaxLeverage")},${nameOf("MaxAllocation")})`;
+  const check = `RISKCHECK(${capital},${side},${entry},${size},MAX(1,ROUND(${atEntry},9)),${stop},${market},${mostLeverage},${mostShare})`;
+  const words = [
+    [`ROUND(${atEntry},9)>${mostLeverage}`, "leverage"],
+    [`ROUND(${margin}/(${capital}),9)>${mostShare}`, "margin"],
+    [
+      `IF(AND(ISNUMBER(${stop}),ISNUMBER(${liquidation})),IF(${side}="short",${stop}>=${liquidation},${stop}<=${liquidation}),FALSE)`,
+      "stop",
+    ],
+  ].map(([condition, word]) => `IF(${condition},"${word} ","")`);
   return [
     typed("Distance"),
-    `${cell(0)}/${cell(2)}`,
-    `${ofMarket("used")}/SQRT(365)`,
+    `${distance}/${ofMarket("used")}*SQRT(365)`,
     numberOr("Mark", entry),
     `IFERROR(${typed("Liquidation")},"")`,
     numberOr("Margin", `${value(entry)}/${typed("Leverage")}`),
@@ -55,6 +63,7 @@ function rowFormulas(dashboard: Dashboard, row: number): string[] {
     `IFERROR(${typed("Margin ratio")},"")`,
     `IF(${side}="short",-1,1)*IF(${isInverse},${size},${size}*${price})*${rate}*24/${ofMarket("fundingHours")}`,
     `SUMPRODUCT(--(IFERROR(${check},"")="Broken"))`,
+    `IF(${broken}=0,"",SUBSTITUTE(TRIM(${words.join("&")})," ",", "))`,
   ];
 }
 
@@ -74,7 +83,8 @@ export function putNearest(dashboard: Dashboard): void {
   draft.heading(heading, LABEL, LAST, `Nearest to liquidation, at most ${rows} positions`);
   draft.put(first - 1, LABEL, [["Position", ...COLUMNS.map(({ title }) => title)]]);
   draft.style(area(first - 1, LABEL), "headerText");
-  draft.style(area(first - 1, FIRST, 1, COLUMNS.length), "header");
+  draft.style(area(first - 1, FIRST, 1, COLUMNS.length - 1), "header");
+  draft.style(area(first - 1, LAST), "headerText");
   draft.height(first - 1, 32);
   const distance = table.column("Distance");
   const key = `IF(${nameOf("Order")}="${ORDERS[0]}",${daysAway(dashboard)},${distance}/ISNUMBER(${distance}))`;
@@ -99,15 +109,22 @@ export function putNearest(dashboard: Dashboard): void {
     WORKING,
     Array.from({ length: rows }, (_, rank) => [
       formula(`IFERROR(AGGREGATE(15,6,${key},${rank + 1}),"")`),
+      ...WORKINGS.map((name) => {
+        const typed = `INDEX(${table.column(name)},${inColumn(first + rank, PLACE)})`;
+        const text = name === "Side" ? `LOWER(TRIM(${typed}))` : `IF(${typed}="","",${typed})`;
+        return formula(`IF(${inColumn(first + rank, PLACE)}="","",${text})`);
+      }),
     ])
   );
   draft.style(area(first, PLACE, rows), "index");
   draft.style(area(first, LABEL, rows, LAST), "body");
   draft.style(area(first, LABEL, rows), "words");
-  draft.style(area(first, FIRST, rows, COLUMNS.length), "figures");
-  draft.style(area(first, WORKING, rows), "subtitle");
+  draft.style(area(first, FIRST, rows, COLUMNS.length - 1), "figures");
+  draft.style(area(first, LAST, rows), "words");
+  draft.put(first - 1, WORKING, [["Key", ...WORKINGS]]);
+  draft.style(area(first - 1, WORKING, rows + 1, WORKINGS.length + 1), "subtitle");
   COLUMNS.forEach(({ format }, index) => draft.format(area(first, FIRST + index, rows), format));
-  for (const index of [3, 4, 5]) {
+  for (const index of [2, 3, 4]) {
     const at = area(first, FIRST + index, rows);
     const cell = cellAt(first, FIRST + index);
     const below = (bound: number) =>
@@ -128,14 +145,14 @@ export function putNearest(dashboard: Dashboard): void {
     fill: PALETTE.warningFill,
     bold: true,
   });
-  const above = inColumn(first, FIRST + 6);
+  const above = inColumn(first, FIRST + 5);
   draft.paintWhere(
-    area(first, FIRST + 6, rows),
+    area(first, FIRST + 5, rows),
     `AND(ISNUMBER(${above}),ROUND(N(${above}),9)>${nameOf("MaxLeverage")})`,
     { color: PALETTE.loss }
   );
-  const broken = inColumn(first, FIRST + 10);
-  draft.paintWhere(area(first, FIRST + 10, rows), `AND(ISNUMBER(${broken}),N(${broken})>0)`, {
+  const broken = inColumn(first, FIRST + 9);
+  draft.paintWhere(area(first, FIRST + 9, rows), `AND(ISNUMBER(${broken}),N(${broken})>0)`, {
     color: PALETTE.loss,
     fill: PALETTE.lossFill,
     bold: true,

@@ -91,7 +91,7 @@ export const STYLES = {
   /** Words in a column of figures. */
   wrapped: { size: 9, wrap: true, align: "Right", vertical: "Center" },
   /** A sentence beside figures. */
-  reason: { size: 9, wrap: true, align: "Left", vertical: "Center", indent: 1 },
+  reason: { size: 9, align: "Left", indent: 1 },
   centred: { vertical: "Center" },
   verdict: { bold: true, wrap: true, align: "Left", vertical: "Center" },
 } as const satisfies Record<string, CellStyle>;

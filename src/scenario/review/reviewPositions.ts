@@ -12,7 +12,7 @@ import { tightenStop } from "./rules/tightenStop";
 import { withdrawMargin } from "./rules/withdrawMargin";
 
 /** Findings of one rule that are listed; a book of a thousand positions would bury what matters. */
-export const MOST_OF_A_KIND = 8;
+export const MOST_OF_A_KIND = 6;
 
 type PositionRule = (
   position: MeasuredPosition,

@@ -6,9 +6,9 @@ import { figure, percent } from "../words";
 import { equallySafe } from "./equallySafe";
 
 /** Positions between which margin is moved: of a larger book, those nearest to and farthest from liquidation. */
-export const MOST_MOVED = 12;
+export const MOST_MOVED = 8;
 
-/** Linear positions by distance; of many, the first and the last half dozen. */
+/** Linear positions by distance; of many, the first and the last four. */
 export function movable(positions: readonly MeasuredPosition[]): MeasuredPosition[] {
   const near = positions
     .filter(({ distance, exposure }) => distance !== undefined && exposure.contract === "linear")

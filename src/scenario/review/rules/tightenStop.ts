@@ -5,9 +5,10 @@ import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
 import { figure } from "../words";
 
-function isSafe({ market, exposure, margin, given }: MeasuredPosition, stop: number): boolean {
-  const isShown = given.margin !== undefined && market.reservesCloseFee;
-  const held = isShown ? marginWithoutCloseFee(exposure, margin, market.takerFeeRate) : margin;
+function isSafe({ market, exposure, margin }: MeasuredPosition, stop: number): boolean {
+  const held = market.reservesCloseFee
+    ? marginWithoutCloseFee(exposure, margin, market.takerFeeRate)
+    : margin;
   const answer = () => stopIsSafe(exposure, held, marginRule(market), new Fraction(stop));
   return unlessUnavailable(answer) ?? true;
 }

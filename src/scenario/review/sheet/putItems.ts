@@ -2,8 +2,8 @@ import { NUMBER_FORMATS } from "../../format/numberFormats";
 import { area, fixedCell } from "../../plan/area";
 import { formula, type Cell } from "../../plan/cell";
 import { PALETTE } from "../../plan/style";
-import { paintSmallFigures, paintUrgency } from "./paintFigures";
-import { allRows, ROW_HEIGHT } from "./putKinds";
+import { paintProposed, paintSmallFigures, paintUrgency } from "./paintFigures";
+import { allRows } from "./putKinds";
 import { cellOf, columnOf, type ReviewDraft } from "./ReviewDraft";
 import { COLUMN, PRINTED_COLUMNS, type ColumnName } from "./reviewColumns";
 
@@ -64,25 +64,21 @@ export function putItems(review: ReviewDraft): void {
   );
   draft.style(area(first, COLUMN.place, rows), "index");
   draft.style(area(first, COLUMN.label, rows, PRINTED_COLUMNS - 1), "body");
-  draft.style(area(first, COLUMN.label, rows, COLUMN.why), "centred");
   draft.style(area(first, COLUMN.label, rows, 3), "words");
   draft.style(area(first, COLUMN.now, rows, 4), "figures");
-  draft.style(columnOf(layout.items, "proposed"), "proposal");
   draft.style(columnOf(layout.items, "why"), "reason");
   draft.style(columnOf(layout.items, "key"), "subtitle");
   draft.format(area(first, COLUMN.now, rows, 2), NUMBER_FORMATS.money);
   draft.format(columnOf(layout.items, "change"), NUMBER_FORMATS.signedMoney);
   draft.format(columnOf(layout.items, "urgency"), "0");
-  for (const name of ["now", "proposed"] as const) {
-    paintSmallFigures(draft, columnOf(layout.items, name));
-  }
+  paintSmallFigures(draft, columnOf(layout.items, "now"));
+  paintProposed(draft, columnOf(layout.items, "proposed"));
   paintUrgency(draft, columnOf(layout.items, "urgency"));
   const label = cellOf(first, "label");
   draft.paintWhere(area(first, COLUMN.label), `${label}="Nothing breaks a rule"`, {
     color: PALETTE.gain,
     bold: true,
   });
-  for (let row = first; row < first + rows; row += 1) draft.height(row, ROW_HEIGHT);
 }
 
 /** How much there is to do, and what first. */

@@ -10,7 +10,7 @@ import { moveMarginBlock } from "./kinds/moveMarginBlock";
 import { reduceLeverageBlock } from "./kinds/reduceLeverageBlock";
 import { tightenStopBlock } from "./kinds/tightenStopBlock";
 import { withdrawMarginBlock } from "./kinds/withdrawMarginBlock";
-import { paintSmallFigures, paintUrgency } from "./paintFigures";
+import { paintProposed, paintSmallFigures, paintUrgency } from "./paintFigures";
 import { columnOf, type ReviewDraft } from "./ReviewDraft";
 import { COLUMN, PRINTED_COLUMNS, WORKINGS } from "./reviewColumns";
 import { RULES } from "./reviewInputs";
@@ -28,7 +28,6 @@ const BLOCKS: Record<ReviewKind, KindBlockOf> = {
 
 const FIGURES = ["first", "second", "now", "proposed", "change"] as const;
 const NOTHING = "Nothing here";
-export const ROW_HEIGHT = 26;
 
 function rowOf(block: KindBlock, cells: RowCells, rank: number): Cell[] {
   const { place, kind, figures, key } = { ...block, place: block.place(cells, rank) };
@@ -77,22 +76,21 @@ function putKind(review: ReviewDraft, block: KindBlock): void {
   }
   draft.style(area(first, COLUMN.place, rows), "index");
   draft.style(area(first, COLUMN.label, rows, PRINTED_COLUMNS - 1), "body");
-  draft.style(area(first, COLUMN.label, rows, COLUMN.why), "centred");
   draft.style(columnOf(place, "label"), "words");
   draft.style(area(first, COLUMN.first, rows, FIGURES.length + 1), "figures");
-  draft.style(columnOf(place, "proposed"), "proposal");
   draft.style(columnOf(place, "why"), "reason");
   draft.style(area(first, COLUMN.key, rows, WORKINGS.length), "subtitle");
   for (const name of FIGURES) {
     const { format } = block.figures[name];
     if (format !== "General") draft.format(columnOf(place, name), format);
-    if (format.includes("#,##0.00")) paintSmallFigures(draft, columnOf(place, name));
+    if (name !== "proposed" && format.includes("#,##0.00"))
+      paintSmallFigures(draft, columnOf(place, name));
   }
   draft.format(columnOf(place, "urgency"), "0");
+  paintProposed(draft, columnOf(place, "proposed"));
   paintUrgency(draft, columnOf(place, "urgency"));
   const label = inColumn(first, COLUMN.label);
   draft.paintWhere(columnOf(place, "label"), `${label}="${NOTHING}"`, { color: PALETTE.faint });
-  for (let row = first; row < first + rows; row += 1) draft.height(row, ROW_HEIGHT);
 }
 
 /** The blocks of the rules, each with its positions by severity. */

@@ -20,6 +20,7 @@ export const COLUMN = {
   margin: 17,
   liquidation: 18,
   volatility: 19,
+  fundingHours: 20,
 } as const;
 
 export type ColumnName = keyof typeof COLUMN;
@@ -40,9 +41,10 @@ export const WORKINGS = [
   { name: "margin", title: "Margin" },
   { name: "liquidation", title: "Liquidation" },
   { name: "volatility", title: "Volatility" },
+  { name: "fundingHours", title: "Interval, hours" },
 ] as const satisfies readonly { name: ColumnName; title: string }[];
 
 /** Characters, from A on. */
 export const COLUMN_WIDTHS = [
-  5, 30, 14, 14, 15, 15, 15, 9, 76, 13, 16, 12, 22, 7, 13, 13, 13, 13, 13, 11,
+  5, 42, 15, 14, 15, 15, 15, 9, 98, 13, 16, 12, 22, 7, 13, 13, 13, 13, 13, 11, 11,
 ];

@@ -18,6 +18,7 @@ export function rowCells({ table, layout }: ReviewDraft, row: number) {
     margin: cell("margin"),
     liquidation: cell("liquidation"),
     volatility: cell("volatility"),
+    fundingHours: cell("fundingHours"),
     first: cell("first"),
     second: cell("second"),
     now: cell("now"),
@@ -52,6 +53,7 @@ export function workingsOf(cells: RowCells): Record<string, string> {
     ),
     liquidation: there(`IFERROR(${typed("Liquidation")},"")`),
     volatility: there(cells.ofMarket("volatility")),
+    fundingHours: there(cells.ofMarket("fundingHours")),
     label: there(`IF(${market}="","Position "&${place},${market})&" "&${cells.side}`),
   };
 }

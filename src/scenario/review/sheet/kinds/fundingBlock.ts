@@ -28,8 +28,8 @@ export const fundingBlock: KindBlockOf = (review) => {
       second: {
         title: "Funding a year",
         format: NUMBER_FORMATS.money,
-        formula: ({ side, size, price, first, ofMarket, market }) =>
-          `FUNDINGCOST(${side},${size},${price},${first},24*365/${ofMarket("fundingHours")},${market})`,
+        formula: ({ side, size, price, first, fundingHours, market }) =>
+          `FUNDINGCOST(${side},${size},${price},${first},24*365/${fundingHours},${market})`,
       },
       now: { title: "Size now", format: NUMBER_FORMATS.money, formula: ({ size }) => size },
       proposed: {

@@ -50,8 +50,8 @@ export const moveMarginBlock: KindBlockOf = (review) => {
         title: "Proposed margin",
         format: NUMBER_FORMATS.money,
         formula: (_cells, rank) =>
-          `IFERROR(INDEX(REALLOCATE(${range("side")},${range("entry")},${range("size")},${range("price")},` +
-          `${range("volatility")},SUM(${range("now")}),${range("market")},${days}),${rank + 1}),"none")`,
+          `IFERROR(SUMPRODUCT(INDEX(REALLOCATE(${range("side")},${range("entry")},${range("size")},${range("price")},` +
+          `${range("volatility")},SUM(${range("now")}),${range("market")},${days}),${rank + 1})),"none")`,
       },
       change: {
         title: "Move",

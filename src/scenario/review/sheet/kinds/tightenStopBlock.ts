@@ -40,8 +40,8 @@ export const tightenStopBlock: KindBlockOf = (review) => {
       change: {
         title: "Stop comes first",
         format: "General",
-        formula: ({ side, entry, size, typed, now, market }) =>
-          `IFERROR(IF(STOPISSAFE(${side},${entry},${size},${typed("Leverage")},${now},${market},${typed("Margin")}),"yes","no"),"")`,
+        formula: ({ side, entry, size, now, market, margin }) =>
+          `IFERROR(IF(STOPISSAFE(${side},${entry},${size},,${now},${market},${margin}),"yes","no"),"")`,
       },
     },
     why: ({ now, second }) =>
