@@ -1,4 +1,9 @@
-import { newPositionsSheet, newScenarioSheet } from "./ribbon";
+import {
+  newDashboardSheet,
+  newPositionsSheet,
+  newReviewSheet,
+  newScenarioSheet,
+} from "./ribbon";
 
 export { decodeText, importHistory, importPositions } from "../importing";
 export { createDashboardSheet } from "./dashboard";
@@ -20,3 +25,5 @@ void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);
   Office.actions.associate("createScenarioSheet", newScenarioSheet);
 });
+  Office.actions.associate("createDashboardSheet", newDashboardSheet);
+  Office.actions.associate("createReviewSheet", newReviewSheet);

@@ -48,4 +48,12 @@ export interface IsoMarginLibrary {
     capital?: number;
     table: string;
   }): Promise<{ sheetName: string; positions: number }>;
+  createDashboardSheet(options: {
+    capital?: number;
+    table: string;
+  }): Promise<{ sheetName: string; positions: number }>;
+  createReviewSheet(options: { table: string }): Promise<{
+    sheetName: string;
+    positions: number;
+  }>;
 }

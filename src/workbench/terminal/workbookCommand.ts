@@ -107,11 +107,18 @@ async function writePositions(
   await context.output(
     `Sheet "${positions.sheetName}": table ${positions.tableName}, ${positions.rows} rows\n`
   );
-  const scenarios = await library.createScenarioSheet({ capital, table: positions.tableName });
+  const table = positions.tableName;
+  const scenarios = await library.createScenarioSheet({ capital, table });
   const stake = capital === undefined ? "capital assumed from their margin" : `capital ${capital}`;
   await context.output(
     `Sheet "${scenarios.sheetName}": ${scenarios.positions} positions, ${stake}\n`
   );
+  const dashboard = await library.createDashboardSheet({ capital, table });
+  await context.output(
+    `Sheet "${dashboard.sheetName}": ${dashboard.positions} positions, ${stake}\n`
+  );
+  const review = await library.createReviewSheet({ table });
+  await context.output(`Sheet "${review.sheetName}": ${review.positions} positions\n`);
 }
 
 function defaultName(files: string[]): string {

@@ -19,7 +19,7 @@ closed trades or funding holds no open positions: it becomes a sheet "Trade hist
 
   -o, --output FILE   the workbook to write; an existing one is replaced
                       (default: the first FILE with .xlsx, in this folder, never replacing anything)
-      --capital N     capital of the account for the scenarios
+      --capital N     capital of the account for scenarios and dashboard
                       (default: twice the margin of the positions, marked as assumed)
       --help          this text
 
