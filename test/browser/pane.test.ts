@@ -199,6 +199,7 @@ describeInBrowser("the pane in a browser", () => {
     await frame().evaluate(() => document.getElementById("tab-positions")?.focus());
     const keys = book.page.keyboard;
     await keys.press("ArrowRight");
+    await keys.press("ArrowRight");
     await button(/^ISOLIQ/).waitFor();
     await tabTo(/^Search functions/);
     await keys.type("liquidated cross");

@@ -65,10 +65,10 @@ describe("the tabs of the pane", () => {
 
   test("open and take the focus by arrow keys, as one stop of the Tab key", async () => {
     await pressKey("Positions", "ArrowRight");
-    expect(openTabName()).toBe("Functions");
-    expect(document.activeElement).toBe(findTab("Functions"));
+    expect(openTabName()).toBe("Review");
+    expect(document.activeElement).toBe(findTab("Review"));
     const stops = PANE_TABS.filter(({ label }) => findTab(label).tabIndex === 0);
-    expect(stops.map(({ label }) => label)).toEqual(["Functions"]);
+    expect(stops.map(({ label }) => label)).toEqual(["Review"]);
   });
 
   test("show the import of a file that was dropped on another tab", async () => {
