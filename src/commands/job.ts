@@ -6,6 +6,7 @@ import {
   createScenario,
   previewPositionsUpdate,
   readPositions,
+  readScenario,
   undoLastUpdate,
   updatePositions,
   updateScenario,
@@ -79,17 +80,33 @@ export async function createScenarioSheet(
 
 /**
  * Updates a Scenarios sheet to the rows and markets that its Positions table has now: the named sheet, else the one in
- * view, else the newest. What was typed into assumptions and prices, and what was added beside the tables, stays.
+ * view, else the newest. What was typed into assumptions and prices, and what was added beside the tables, stays;
+ * `assumptions` puts others in their place.
  * @throws SheetsError in words for a person; the workbook is then as it was
  */
 export async function updateScenarioSheet(
   sheet?: string,
   progress?: Progress,
-  { signal }: Cancellable = {}
+  { signal, assumptions = {} }: Cancellable & { assumptions?: ScenarioOptions } = {}
 ): Promise<{ sheetName: string; positions: number; addedRows: number; addedMarkets: number }> {
-  const update = await updateScenario(sheet, new Date(), progress, signal);
+  const chosen = checkScenarioOptions(assumptions);
+  const update = await updateScenario(sheet, chosen, new Date(), progress, signal);
   const { sheet: sheetName, positions, addedRows, addedMarkets } = update;
   return { sheetName, positions, addedRows, addedMarkets };
+}
+
+/**
+ * The assumptions that a Scenarios sheet holds now, such as to keep them under a name: the named sheet, else the one in
+ * view, else the newest.
+ * @throws SheetsError in words for a person, where there is no such sheet, say
+ */
+export async function readScenarioSheet(
+  sheet?: string
+): Promise<{ sheetName: string; options: ScenarioOptions }> {
+  const { sheet: sheetName, table, chosen } = await readScenario(sheet);
+  const shocks = chosen.shocks && [...chosen.shocks];
+  const markets = chosen.markets && [...chosen.markets];
+  return { sheetName, options: { ...chosen, shocks, markets, table } };
 }
 
 /**

@@ -7,6 +7,13 @@ export {
 export type { CoveredPosition } from "./comparison/coveredPosition";
 export { comparisonLayout, scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
 export {
+  assumptionsInCells,
+  cellsOfAssumptions,
+  INPUT_KEYS,
+  MARKET_INPUTS,
+  type ChosenAssumptions,
+} from "./comparison/inputCells";
+export {
   insertedRows,
   newPriceColumns,
   type InsertedRows,
@@ -35,6 +42,7 @@ export type {
   ValidationPlan,
 } from "./plan/sheetPlan";
 export { STYLES, type CellStyle, type StyleName } from "./plan/style";
+export { marketsOf } from "./comparison/bookMarkets";
 export { EXAMPLE_POSITION } from "./positions/examplePosition";
 export {
   POSITION_COLUMNS,

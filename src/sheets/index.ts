@@ -11,6 +11,6 @@ export { readSelection, type Selection } from "./read/readSelection";
 export { readWorkbookSetting, writeWorkbookSetting } from "./settings/workbookSetting";
 export { SheetsError, type SheetsReason } from "./SheetsError";
 export { previewPositionsUpdate, undoLastUpdate, updatePositions } from "./update/updatePositions";
-export { updateScenario, type ComparisonUpdate } from "./updateScenario";
+export { readScenario, updateScenario, type ComparisonUpdate } from "./updateScenario";
 export type { Stop } from "./write/cancel";
 export type { WriteProgress } from "./write/createSheet";

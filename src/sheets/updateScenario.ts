@@ -1,14 +1,22 @@
 import {
   comparisonLayout,
   insertedRows,
+  marketsOf,
   newPriceColumns,
   scenarioSheet,
   type Area,
+  type ChosenAssumptions,
   type ComparisonOptions,
   type CoveredPosition,
   type InsertedRows,
   type SheetPlan,
 } from "../scenario";
+import {
+  readAssumptions,
+  restoreAssumptions,
+  writeAssumptions,
+  type AssumptionCells,
+} from "./comparison/assumptionCells";
 import { comparisonOperations } from "./comparison/comparisonOperations";
 import { findComparison, requireInPlace, type FoundComparison } from "./comparison/findComparison";
 import {
@@ -23,7 +31,7 @@ import { readPositions } from "./read/readPositions";
 import { SheetsError } from "./SheetsError";
 import { requireGoing, type Stop } from "./write/cancel";
 import type { WriteProgress } from "./write/createSheet";
-import { intoRequests } from "./write/operation";
+import { intoRequests, type Operation } from "./write/operation";
 
 const TASK = "Updating the scenario comparison";
 const BLANK_ROW: CoveredPosition = { contract: "linear" };
@@ -42,6 +50,8 @@ interface Plans {
   readonly after: SheetPlan;
   readonly inserted: readonly InsertedRows[];
   readonly newPrices?: Area;
+  /** In the order of the sheet as it shall be. */
+  readonly markets: readonly string[];
   readonly update: ComparisonUpdate;
 }
 
@@ -62,8 +72,8 @@ function plansOf(
     .map((position) => ({ ...position, market: found.markets[0] }));
   const before = scenarioSheet(earlier, options, names, builtAt, found);
   const after = scenarioSheet(positions, options, names, builtAt, found);
-  const markets = after.names.find(({ name }) => name === `${prefix}_Markets`);
-  const marketCount = (markets?.area.rows ?? 1) - 1;
+  const marketTexts = marketsOf(positions, hedgeMarket, found.markets);
+  const marketCount = marketTexts.length;
   const layout = (count: number, ofMarkets: number) =>
     comparisonLayout(count, found.shockCount, ofMarkets);
   const [standing, wider] = [
@@ -76,6 +86,7 @@ function plansOf(
     after,
     inserted: insertedRows(standing, wider),
     newPrices: newPriceColumns(standing, wider),
+    markets: marketTexts,
     update: {
       sheet,
       positions: rows.filter(Boolean).length,
@@ -89,10 +100,11 @@ async function write(
   context: Excel.RequestContext,
   plan: SheetPlan,
   charts: readonly string[],
-  told: (step: string, share: number) => void
+  inputs: readonly Operation[],
+  told: (step: string, share: number) => void = () => undefined
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  const requests = intoRequests(comparisonOperations(context, plan, charts));
+  const requests = intoRequests([...comparisonOperations(context, plan, charts), ...inputs]);
   for (const [index, operations] of requests.entries()) {
     told(operations[0]?.step ?? "Writing", index / requests.length);
     context.application.suspendApiCalculationUntilNextSync();
@@ -114,7 +126,7 @@ async function makeRoom(context: Excel.RequestContext, plans: Plans): Promise<vo
   await context.sync();
 }
 
-async function takeBack(plans: Plans, failure: SheetsError): Promise<void> {
+async function takeBack(plans: Plans, typed: AssumptionCells, failure: SheetsError): Promise<void> {
   const { before, inserted, found, newPrices } = plans;
   try {
     await Excel.run(async (context) => {
@@ -123,7 +135,7 @@ async function takeBack(plans: Plans, failure: SheetsError): Promise<void> {
       clearConditions(sheet, before);
       clearCalculated(sheet, before);
       if (newPrices) clearPrices(sheet, newPrices);
-      await write(context, before, found.charts, () => undefined);
+      await write(context, before, found.charts, restoreAssumptions(before, typed));
     });
   } catch (error) {
     throw new SheetsError(
@@ -134,30 +146,52 @@ async function takeBack(plans: Plans, failure: SheetsError): Promise<void> {
   }
 }
 
+/** The assumptions that a Scenarios sheet holds: the named one, else the one in view, else the newest. */
+export async function readScenario(
+  wanted: string | undefined
+): Promise<{ sheet: string; table: string; chosen: ChosenAssumptions }> {
+  try {
+    return await Excel.run(async (context) => {
+      const found = await findComparison(context, wanted);
+      const { chosen } = await readAssumptions(context, found);
+      return { sheet: found.sheet, table: found.table, chosen };
+    });
+  } catch (error) {
+    throw explainOfficeError(error, "Reading the scenario comparison");
+  }
+}
+
 /**
  * Updates a Scenarios sheet to the rows and markets that its Positions table has now, all or nothing. What was typed
- * into assumptions and prices, and what was added beside the tables, stays.
+ * into assumptions and prices, and what was added beside the tables, stays, except the assumptions that are chosen.
  * @throws SheetsError in words for a person
  */
 export async function updateScenario(
   wanted: string | undefined,
+  chosen: ChosenAssumptions,
   builtAt: Date,
   progress: WriteProgress = () => undefined,
   stop?: Stop
 ): Promise<ComparisonUpdate> {
   let plans: Plans | undefined;
+  let typed: AssumptionCells | undefined;
   try {
     progress("Looking at the sheet", 0);
-    const found = await Excel.run((context) => findComparison(context, wanted));
+    const found = await Excel.run(async (context) => {
+      const comparison = await findComparison(context, wanted);
+      typed = await readAssumptions(context, comparison);
+      return comparison;
+    });
     const { rows } = await readPositions(found.table);
     return await Excel.run(async (context) => {
       const planned = plansOf(found, rows, builtAt);
       await requireInPlace(context, planned.before, planned.newPrices);
+      const inputs = writeAssumptions(planned.after, chosen, planned.markets);
       requireGoing(stop);
       plans = planned;
       progress("Making room", 0.1);
       await makeRoom(context, planned);
-      await write(context, planned.after, found.charts, (step, share) => {
+      await write(context, planned.after, found.charts, inputs, (step, share) => {
         requireGoing(stop);
         progress(step, 0.2 + 0.7 * share);
       });
@@ -166,7 +200,7 @@ export async function updateScenario(
     });
   } catch (error) {
     const failure = explainOfficeError(error, TASK);
-    if (plans) await takeBack(plans, failure);
+    if (plans && typed) await takeBack(plans, typed, failure);
     throw failure;
   }
 }

@@ -124,6 +124,23 @@ describe.each(JOBS)("%s, all or nothing", (_name, work, filling) => {
   });
 });
 
+describe("a comparison that is cancelled", () => {
+  it.each(["Adding the sheet", "Writing cells"])("is taken back: while %s", async (when) => {
+    const embedded = await prepared();
+    const before = embedded.snapshot();
+    const signal = { aborted: false };
+    const told = (step: string) => {
+      signal.aborted ||= step === when;
+    };
+    await expect(createScenarioSheet({ capital: 10_000 }, told, { signal })).rejects.toThrow(
+      "Cancelled. The workbook is as it was."
+    );
+    await embedded.workbook.settled();
+    expect(embedded.snapshot()).toEqual(before);
+    embedded.close();
+  });
+});
+
 describe("a workbook in which no sheet can be added", () => {
   let embedded: Embedded;
   beforeEach(async () => {

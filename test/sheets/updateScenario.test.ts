@@ -1,6 +1,7 @@
 import {
   createPositionsSheet,
   createScenarioSheet,
+  readScenarioSheet,
   updateScenarioSheet,
 } from "../../src/commands/job";
 import type { Position } from "../../src/importing/position";
@@ -142,11 +143,55 @@ describe("a comparison whose Positions table has grown", () => {
     );
   });
 
+  const CHOSEN = {
+    capital: 80_000,
+    shocks: [-0.5, -0.2, 0.2, 0.5],
+    hedge: { market: "HYPERLIQUID:SOL", leverage: 2, beta: 0.9 },
+    markets: [
+      { market: "binance:btcusdt", volatility: 0.55 },
+      { market: "HYPERLIQUID:SOL", correlation: 1 },
+      { market: "OKX:NOT-IN-THE-BOOK", volatility: 1 },
+    ],
+  };
+
+  it("takes assumptions that are chosen, and keeps all others", async () => {
+    type(row("Maximum leverage"), FIRST, 2.5);
+    type(row("BINANCE:BTCUSDT"), FIRST + 4, 0.95);
+    await append(NEW);
+    await updateScenarioSheet(SHEET, undefined, { assumptions: CHOSEN });
+    await embedded.workbook.settled();
+    const { sheetName, options } = await readScenarioSheet();
+    expect(sheetName).toBe(SHEET);
+    expect(options).toMatchObject({
+      capital: 80_000,
+      maxLeverage: 2.5,
+      days: 30,
+      shocks: CHOSEN.shocks,
+      hedge: { ...CHOSEN.hedge, fundingHours: 8, share: 1 },
+      table: "Positions",
+    });
+    expect(options.markets).toMatchObject([
+      { market: "BINANCE:BTCUSDT", volatility: 0.55, correlation: 0.95 },
+      { market: "BINANCE:1000PEPEUSDT" },
+      { market: "BINANCE:BTCUSD_PERP" },
+      { market: "HYPERLIQUID:SOL", correlation: 1, fundingHours: 1 },
+    ]);
+  });
+
+  it("refuses another number of shocks before anything is written", async () => {
+    const before = embedded.snapshot();
+    await expect(
+      updateScenarioSheet(SHEET, undefined, { assumptions: { shocks: [0.1] } })
+    ).rejects.toThrow('The sheet "Scenarios" has 4 shocks, and 1 were chosen.');
+    expect(embedded.snapshot()).toEqual(before);
+  });
+
   it.each([
     ["before it does anything", false],
     ["after it has done everything", true],
   ])("leaves the sheet as it was when the n-th request fails %s", async (_when, done) => {
     type(row("Verdict"), BESIDE, "a note");
+    type(row("Capital"), FIRST, "=30000+12345");
     await append(NEW);
     await embedded.workbook.settled();
     const before = embedded.snapshot();
@@ -162,7 +207,7 @@ describe("a comparison whose Positions table has grown", () => {
         if (done) await proceed(request);
         return refusal;
       };
-      const outcome = await updateScenarioSheet().then(
+      const outcome = await updateScenarioSheet(SHEET, undefined, { assumptions: CHOSEN }).then(
         () => "done",
         (error: Error) => error.message
       );
@@ -171,6 +216,7 @@ describe("a comparison whose Positions table has grown", () => {
       if (last) break;
       expect(outcome).toMatch(/Excel refused a step/);
       expect([failing, withoutDate(embedded.snapshot())]).toEqual([failing, withoutDate(before)]);
+      expect(input(row("Capital"), FIRST)).toBe("=30000+12345");
     }
   });
 

@@ -46,6 +46,15 @@ export interface BookMarket extends Required<Omit<MarketAssumption, "hedgeRatio"
 const sameMarket = (one: string, other: string) =>
   one.trim().toUpperCase() === other.trim().toUpperCase();
 
+/** The texts of the markets that a comparison lists. */
+export function marketsOf(
+  positions: readonly CoveredPosition[],
+  hedgeMarket: string,
+  standing: readonly string[]
+): string[] {
+  return bookMarkets(positions, [], hedgeMarket, standing).map(({ market }) => market);
+}
+
 /**
  * The markets of a book in the order of their first position, with chosen and usual assumptions; those of a
  * sheet that stands come first.
