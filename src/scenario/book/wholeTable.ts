@@ -20,6 +20,12 @@ export class WholeTable {
     return `ISNUMBER(${this.column("Size")})`;
   }
 
+  /** True where the add-in could compute the position: it has a tier table. */
+  get isKnown(): string {
+    const [ratio, liquidation] = [this.column("Margin ratio"), this.column("Liquidation")];
+    return `((ISNUMBER(${ratio})+ISNUMBER(${liquidation}))>0)`;
+  }
+
   get isInverse(): string {
     return `(${this.column("Contract")}="inverse")`;
   }

@@ -54,12 +54,12 @@ function putHead(dashboard: Dashboard, builtAt: Date): void {
   );
   draft.write(2, LABEL, formula(headline(dashboard)), "statement");
   const sized = `SUMPRODUCT(--${table.isSized})`;
-  const computed = `SUMPRODUCT(${table.isSized}*ISNUMBER(${table.column("Margin ratio")}))`;
+  const computed = `SUMPRODUCT(${table.isSized}*${table.isKnown})`;
   draft.write(
     3,
     LABEL,
     formula(
-      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions have no margin ratio, so their liquidation is not known: see Check in table ${table.name}.",` +
+      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions cannot be computed, so their liquidation is not known: see Check in table ${table.name}.",` +
         `"All "&${sized}&" positions of table ${table.name} count.")`
     ),
     "subtitle"

@@ -33,7 +33,7 @@ function limits(dashboard: Dashboard): Limit[] {
   const behind = `IF(${table.column("Side")}="short",${stop}>=${liquidation},${stop}<=${liquidation})`;
   const most = `MAXPOSITION(${table.column("Market")},${atLeastOne})`;
   const above = `IF(ISNA(${most}),FALSE,IF(ISERROR(${most}),TRUE,${most}<${table.valueAtEntry}))`;
-  const known = `ISNUMBER(${table.column("Margin ratio")})*(${table.column("Market")}<>"")`;
+  const known = `${table.isKnown}*(${table.column("Market")}<>"")`;
   return [
     {
       label: "Leverage at most",

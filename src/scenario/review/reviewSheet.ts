@@ -39,12 +39,12 @@ function putHead(review: ReviewDraft, builtAt: Date): void {
   );
   draft.write(2, COLUMN.label, formula(headlineFormula(review)), "statement");
   const sized = `SUMPRODUCT(--${table.isSized})`;
-  const computed = `SUMPRODUCT(${table.isSized}*ISNUMBER(${table.column("Margin ratio")}))`;
+  const computed = `SUMPRODUCT(${table.isSized}*${table.isKnown})`;
   draft.write(
     3,
     COLUMN.label,
     formula(
-      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions have no margin ratio and may be missing here: see Check in table ${table.name}.",` +
+      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions cannot be computed and are missing here: see Check in table ${table.name}.",` +
         `"All "&${sized}&" positions of table ${table.name} are looked at.")`
     ),
     "subtitle"

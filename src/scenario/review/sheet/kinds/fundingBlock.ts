@@ -12,7 +12,7 @@ export const fundingBlock: KindBlockOf = (review) => {
   const rate = `IF(ISNUMBER(${typedRate}),${typedRate},${layout.markets.forAll(table, MARKET_COLUMN.fundingRate)})`;
   const hours = layout.markets.forAll(table, MARKET_COLUMN.fundingHours);
   const share = `(${table.sign}*${table.exposure}/${table.coinPrice}*${rate}*24*365/${hours}/${table.margin})`;
-  const severity = `(1-${limit}/${share})/(${share}>${limit})/ISNUMBER(${table.column("Margin ratio")})`;
+  const severity = `(1-${limit}/${share})/(${share}>${limit})/${table.isKnown}`;
   return {
     kind: "funding",
     heading: "Cut the size: funding eats the edge",

@@ -10,9 +10,7 @@ export const reduceLeverageBlock: KindBlockOf = (review) => {
   const value = `${table.exposure}/${table.coinPrice}`;
   const leverage = `(${value}/(${table.margin}+${table.profit}))`;
   const suits = layout.markets.forAll(table, MARKET_COLUMN.suits);
-  const severity =
-    `(1-${suits}/${leverage})/(${leverage}>${suits})` +
-    `/ISNUMBER(${table.column("Margin ratio")})`;
+  const severity = `(1-${suits}/${leverage})/(${leverage}>${suits})` + `/${table.isKnown}`;
   return {
     kind: "reduceLeverage",
     heading: "Reduce leverage: the market is too volatile for it",
