@@ -87,10 +87,10 @@ export function ReviewPanel({ services, isShown }: PanelProps) {
   );
   return (
     <Screen actions={actions}>
-      <div role="status" aria-live="polite">
-        <VisuallyHidden>{isShown ? statusOf(state) : ""}</VisuallyHidden>
-      </div>
       <div>
+        <div role="status" aria-live="polite">
+          <VisuallyHidden>{isShown ? statusOf(state) : ""}</VisuallyHidden>
+        </div>
         <StepHeading takeFocus={false}>{words.title}</StepHeading>
         <p className={styles.text}>{words.intro}</p>
       </div>

@@ -60,7 +60,7 @@ export function AssumptionsScreen(props: ScenarioStepProps) {
           <StepHeading takeFocus={takeFocus}>{strings.scenario.title}</StepHeading>
           <p className={styles.text}>{strings.scenario.intro}</p>
         </div>
-        {updated && (
+        {updated && !scenario.again && (
           <UpdateMessage
             summary={updated}
             undone={pane.undone}
@@ -68,7 +68,7 @@ export function AssumptionsScreen(props: ScenarioStepProps) {
             onUndo={paneCommands.undoUpdate}
           />
         )}
-        {positionsSheet && !updated && (
+        {positionsSheet && !updated && !scenario.again && (
           <SuccessMessage
             title={strings.scenario.writtenTitle}
             message={strings.scenario.written(positionsSheet.rows, positionsSheet.sheetName)}
@@ -87,7 +87,9 @@ export function AssumptionsScreen(props: ScenarioStepProps) {
             <AssumptionField field={capital} {...fields} />
             <div className={layout.pair}>
               {others.map((field) => (
-                <AssumptionField key={field} field={field} {...fields} />
+                <div key={field} className={field === "days" ? layout.whole : undefined}>
+                  <AssumptionField field={field} {...fields} />
+                </div>
               ))}
             </div>
             <MoreAssumptions {...fields} />

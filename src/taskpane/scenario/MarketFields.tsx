@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-const SHOWN_AT_FIRST = 6;
+const SHOWN_AT_FIRST = 4;
 
 interface MarketFieldsProps {
   scenario: ScenarioState;
@@ -25,10 +25,9 @@ interface MarketFieldsProps {
   locale?: string;
 }
 
-function unitOf(key: MarketKey, fundingHours: number): string | undefined {
+function labelOf(key: MarketKey, fundingHours: number): string {
   const words = strings.scenario.market;
-  if (key === "fundingRate") return words.fundingRate.unit(fundingHours);
-  return words[key].unit || undefined;
+  return key === "fundingRate" ? words.fundingRate.label(fundingHours) : words[key].label;
 }
 
 /** Funding, volatility, fees and correlation of each market of the book. */
@@ -53,8 +52,8 @@ export function MarketFields({ scenario, commands, locale }: MarketFieldsProps) 
             {MARKET_KEYS.map((key) => (
               <NumberField
                 key={key}
-                label={words.market[key].label}
-                unit={unitOf(key, market.fundingHours)}
+                label={labelOf(key, market.fundingHours)}
+                unit={words.market[key].unit || undefined}
                 value={shownOfMarket(form, market, key, locale)}
                 error={errors[marketField(market.market, key)]}
                 onChange={(text) => commands.change(marketField(market.market, key), text)}

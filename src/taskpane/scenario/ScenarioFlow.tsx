@@ -30,12 +30,13 @@ const SCREENS = {
 export function ScenarioFlow(props: ScenarioStepProps) {
   const { scenario, commands, pane } = props;
   const table = pane.positionsSheet?.tableName;
+  const isUpdated = pane.updated !== undefined;
   const opened = useRef(false);
   useEffect(() => {
     if (opened.current) return;
     opened.current = true;
-    void commands.open(table);
-  }, [commands, table]);
+    void commands.open(table, isUpdated);
+  }, [commands, isUpdated, table]);
   const Step = SCREENS[scenario.step];
   return (
     <>

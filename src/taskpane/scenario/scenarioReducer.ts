@@ -9,7 +9,7 @@ import type { WrittenSheet } from "./ScenarioServices";
 import type { Comparison, FurtherSheet, ScenarioState } from "./scenarioState";
 
 export type ScenarioAction =
-  | { type: "opened"; table?: string }
+  | { type: "opened"; table?: string; prefersUpdate: boolean }
   | { type: "usualRead"; usual: UsualAssumptions }
   | { type: "workbookRead"; sheets: readonly ComparisonSheet[]; saved: readonly SavedScenario[] }
   | { type: "taskStarted"; task: Task; cancellable?: boolean }
@@ -49,6 +49,8 @@ export function scenarioReducer(state: ScenarioState, action: ScenarioAction): S
         ...state,
         ...IDLE,
         step: "assumptions",
+        again: state.step === "finished" && state.table === action.table,
+        prefersUpdate: action.prefersUpdate,
         table: action.table,
         usual: undefined,
         preview: undefined,
@@ -60,7 +62,10 @@ export function scenarioReducer(state: ScenarioState, action: ScenarioAction): S
     case "workbookRead": {
       const { sheets, saved } = action;
       const stands = sheets.some(({ sheetName }) => sheetName === state.target);
-      return { ...state, sheets, saved, target: stands ? state.target : undefined };
+      const target = stands ? state.target : undefined;
+      const newest = sheets.filter(({ options }) => options.table === state.usual?.tableName).pop();
+      const preferred = state.prefersUpdate ? newest?.sheetName : undefined;
+      return { ...state, sheets, saved, target: target ?? preferred };
     }
     case "taskStarted": {
       const { task, cancellable = false } = action;

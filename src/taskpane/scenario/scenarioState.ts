@@ -20,6 +20,10 @@ export type FurtherSheet = "dashboard" | "reviewSheet";
 /** Everything that the scenario steps know; changed by `scenarioReducer` only. */
 export interface ScenarioState {
   readonly step: ScenarioStep;
+  /** The steps were gone through before: the positions are no news. */
+  readonly again: boolean;
+  /** Positions were updated just now: so may be the comparison of them. */
+  readonly prefersUpdate: boolean;
   /** The Positions table to read; undefined: the one that the workbook's commands choose. */
   readonly table?: string;
   readonly usual?: UsualAssumptions;
@@ -43,6 +47,8 @@ export interface ScenarioState {
 
 export const INITIAL_SCENARIO: ScenarioState = {
   step: "assumptions",
+  again: false,
+  prefersUpdate: false,
   sheets: [],
   form: EMPTY_FORM,
   errors: {},

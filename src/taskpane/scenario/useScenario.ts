@@ -11,7 +11,7 @@ import { INITIAL_SCENARIO, type FurtherSheet, type ScenarioState } from "./scena
 /** What a person can do in the scenario steps. */
 export interface ScenarioCommands {
   /** Begins with the table that was just written, or the one that the workbook's commands choose. */
-  open(table?: string): Promise<void>;
+  open(table?: string, prefersUpdate?: boolean): Promise<void>;
   change(field: FieldId, text: string): void;
   changeShocks(shocks: readonly number[] | undefined): void;
   /** Names the market to hedge with; `committed` once it is typed in full. */
@@ -88,8 +88,8 @@ export function useScenario(services: PaneServices): {
     };
 
     return {
-      async open(wanted) {
-        dispatch({ type: "opened", table: wanted });
+      async open(wanted, prefersUpdate = false) {
+        dispatch({ type: "opened", table: wanted, prefersUpdate });
         await readUsual(wanted, form.hedgeMarket);
         // Both only offer more: where the workbook cannot be asked just now, they stay empty.
         const [found, saved] = await Promise.all([
