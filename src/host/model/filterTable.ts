@@ -17,6 +17,14 @@ export function filterTable(
   workbook.emit("tables", { kind: "changed", table });
 }
 
+/** Shows every row of a table again. */
+export function clearFilters(workbook: Workbook, table: Table): void {
+  if (!table.filters) return;
+  table.filters = undefined;
+  hideFilteredRows(workbook, table);
+  workbook.emit("tables", { kind: "changed", table });
+}
+
 /** Hides the rows of a table that its filters leave out, and shows the others. */
 export function hideFilteredRows(workbook: Workbook, table: Table): void {
   const { sheet, filters = {} } = table;

@@ -9,7 +9,7 @@ import { conditionalStyle } from "./conditionalStyle";
 import { clearContents, usedArea, writeInput, writeInputs } from "./contents";
 import type { DataValidation } from "./dataValidation";
 import type { DefinedName } from "./definedName";
-import { filterTable } from "./filterTable";
+import { clearFilters, filterTable, hideFilteredRows } from "./filterTable";
 import { type SortField, sortRows } from "./sortRows";
 import { mergeCells, unmergeCells } from "./merges";
 import { addName, findName, removeName } from "./names";
@@ -315,6 +315,16 @@ export class Workbook {
   /** Shows only the rows of a table whose text in a column is among `texts`; undefined lifts the filter. */
   filterTable(table: Table, columnId: number, texts: readonly string[] | undefined): void {
     filterTable(this, table, columnId, texts);
+  }
+
+  /** Shows every row of a table again. */
+  clearFilters(table: Table): void {
+    clearFilters(this, table);
+  }
+
+  /** Hides and shows the rows of a table anew, as its values are now. */
+  reapplyFilters(table: Table): void {
+    if (table.filters) hideFilteredRows(this, table);
   }
 
   /** Sorts rows by columns of the area; formulas move with their rows. */

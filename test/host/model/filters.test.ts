@@ -34,6 +34,19 @@ describe("filters of a table", () => {
   });
 });
 
+describe("filters and values", () => {
+  test("rows follow values that changed when filters are applied again", () => {
+    const { workbook, sheet, table } = withTable();
+    workbook.filterTable(table, 1, ["long"]);
+    workbook.setInput(sheet, 2, 0, "long");
+    expect(sheet.hiddenRows.has(2)).toBe(true);
+    workbook.reapplyFilters(table);
+    expect([...sheet.hiddenRows]).toEqual([4]);
+    workbook.clearFilters(table);
+    expect(sheet.hiddenRows.size).toBe(0);
+  });
+});
+
 describe("sorting rows", () => {
   test("moves formulas with their rows", () => {
     const { workbook, sheet } = withTable();

@@ -6,7 +6,7 @@ import { TableColumnCollection } from "./TableColumnCollection";
 import { TableRowCollection } from "./TableRowCollection";
 import { TableSort } from "./TableSort";
 
-/** Objects that hang on a table. Nothing is ever filtered. */
+/** Objects that hang on a table. */
 export const tableObjects: TypeMembers<Table> = {
   navigations: {
     Columns: (table) => new TableColumnCollection(table),
@@ -14,9 +14,12 @@ export const tableObjects: TypeMembers<Table> = {
     Sort: (table) => new TableSort(table),
     AutoFilter: ({ session, table }) => {
       const area = { ...table.area, sheet: table.sheet };
-      return new AutoFilter(session, table.showFilterButton ? area : undefined);
+      return new AutoFilter(session, table.showFilterButton ? area : undefined, table);
     },
     Worksheet: ({ session, table }) => new Worksheet(session, table.sheet),
   },
-  methods: { ClearFilters: () => undefined, ReapplyFilters: () => undefined },
+  methods: {
+    ClearFilters: ({ session, table }) => session.workbook.clearFilters(table),
+    ReapplyFilters: ({ session, table }) => session.workbook.reapplyFilters(table),
+  },
 };
