@@ -5,7 +5,9 @@ import type { PreviewAssumptions } from "./previewAssumptions";
 
 /** How far the search looks, as on the sheet. */
 const FARTHEST = { fall: -0.9999, rise: 10 } as const;
-const HALVINGS = 60;
+const MOST_STEPS = 60;
+/** A difference between two moves that no figure shows. */
+const NO_FURTHER = 1e-13;
 
 /** Beyond the market's tier table: today's maintenance margin in proportion to the value. */
 function maintenanceBeyond(open: OpenPosition, size: number, shock: number): number {
@@ -32,18 +34,33 @@ export class CrossAccount {
     return { result, cushion: this.assumptions.capital + result - required };
   }
 
-  /** Smallest move of all prices that leaves no cushion, by halving. */
+  /**
+   * Smallest move of all prices that leaves no cushion, searched as on the sheet: by straight lines between a move
+   * on either side (Illinois rule), until the line leads no further.
+   */
   private distanceTo(farthest: number): number | undefined {
-    const isLeft = (move: number) => this.at(move).cushion > 0;
-    if (!isLeft(0)) return 0;
-    if (isLeft(farthest)) return undefined;
-    let [near, far] = [0, farthest];
-    for (let step = 0; step < HALVINGS; step += 1) {
-      const middle = (near + far) / 2;
-      if (isLeft(middle)) near = middle;
-      else far = middle;
+    const cushion = (move: number) => this.at(move).cushion;
+    let [near, far, found] = [0, farthest, farthest];
+    let [atNear, atFar] = [cushion(near), cushion(far)];
+    if (atNear <= 0) return 0;
+    if (atFar > 0) return undefined;
+    let movedFar = true;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const move = (near * atFar - far * atNear) / (atFar - atNear);
+      if (Math.abs(move - found) <= NO_FURTHER) return Math.abs(move);
+      found = move;
+      const left = cushion(move);
+      if (left > 0) {
+        [near, atNear] = [move, left];
+        if (!movedFar) atFar /= 2;
+        movedFar = false;
+      } else {
+        [far, atFar] = [move, left];
+        if (movedFar) atNear /= 2;
+        movedFar = true;
+      }
     }
-    return Math.abs(far);
+    return Math.abs(found);
   }
 
   risk(): { distance?: number; chance: number } {
