@@ -60,7 +60,8 @@ describeInBrowser("the pane in a browser", () => {
     await button("Create positions sheet").click();
     await book.pane.getByText("Positions sheet created").waitFor();
     await look("assumptions");
-    for (const group of await book.pane.locator("details > summary").all()) await group.click();
+    const groups = book.pane.getByRole("tabpanel", { name: "Positions" }).locator("summary");
+    for (const group of await groups.all()) await group.click();
     await book.pane.getByLabel("Capital").fill("much");
     await button("Preview strategies").click();
     await book.pane.getByText("Enter a number above 0.").waitFor();
