@@ -154,11 +154,16 @@ function orError(compute: () => Cell): Cell {
   }
 }
 
+/** Errors come without their call stacks: no cell shows one, and 100,000 of them would take a second. */
 function throwing<T>(compute: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return compute();
   } catch (error) {
     throw toCellError(error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
