@@ -35,6 +35,11 @@ export class Fraction {
 
   /** @throws RangeError where a part is no decimal, or the denominator is zero */
   constructor(numerator: ExactInput, denominator: ExactInput = 1) {
+    if (isWholeDouble(numerator) && isWholeDouble(denominator) && denominator > 0) {
+      this.numerator = numerator + 0;
+      this.denominator = denominator;
+      return;
+    }
     let top: Whole;
     let bottom: Whole;
     if (isWhole(numerator) && isWhole(denominator)) {
@@ -181,7 +186,11 @@ function quotientOfProducts(a: Whole, b: Whole, c: Whole, d: Whole): Fraction {
 }
 
 function isWhole(value: ExactInput): value is Whole {
-  return value instanceof Exact || (Number.isSafeInteger(value) && !Object.is(value, -0));
+  return isWholeDouble(value) || value instanceof Exact;
+}
+
+function isWholeDouble(value: ExactInput): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value);
 }
 
 /** @throws RangeError where the value is no decimal */

@@ -1,13 +1,12 @@
 import { Fraction } from "./fraction";
 import { requireLosingStop } from "./maxLeverage";
-import { profitAndLoss, type Exposure } from "./profitAndLoss";
-import { tradingFee } from "./tradingFee";
+import type { Exposure } from "./profitAndLoss";
 
 /**
  * Size that loses an amount at the stop, fees of both fills included.
  *
- * amount ÷ loss of a size of 1; linear: amount ÷ (|E − S| + f(E + S)); inverse: amount ÷
- * (|1/E − 1/S| + f(1/E + 1/S)).
+ * amount ÷ loss of a size of 1; linear: amount ÷ (|E − S| + f(E + S)); inverse: the same × E × S, which
+ * is amount ÷ (|1/E − 1/S| + f(1/E + 1/S)).
  *
  * @param amount in the settlement currency, above 0
  * @throws MarginError `invalid` where the stop does not lose
@@ -19,11 +18,10 @@ export function sizeForRisk(
   stop: Fraction,
   feeRate: Fraction
 ): Fraction {
-  const ofOne = { ...position, size: Fraction.ONE };
-  requireLosingStop(ofOne, stop);
+  requireLosingStop({ ...position, size: Fraction.ONE }, stop);
   const { contract, entry } = position;
-  const fees = tradingFee(contract, Fraction.ONE, entry, feeRate).plus(
-    tradingFee(contract, Fraction.ONE, stop, feeRate)
-  );
-  return amount.dividedBy(fees.minus(profitAndLoss(ofOne, stop)));
+  const loss = entry.minus(stop).abs().plus(entry.plus(stop).times(feeRate));
+  const size = amount.dividedBy(loss);
+  // An inverse contract of 1 loses 1/(E × S) of what a linear one does.
+  return contract === "linear" ? size : size.times(entry).times(stop);
 }

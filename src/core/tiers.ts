@@ -93,8 +93,21 @@ export function aboveLastTier(
   );
 }
 
+/** What is known of tables: every position of a column asks again. */
+const CONTINUITY = new WeakMap<readonly MaintenanceTier[], boolean>();
+
 /** Whether maintenance margin is the same from both sides of every tier's bound. */
 export function areContinuous(tiers: readonly MaintenanceTier[]): boolean {
+  if (tiers.length === 1) return true;
+  let answer = CONTINUITY.get(tiers);
+  if (answer === undefined) {
+    answer = meetAtBounds(tiers);
+    CONTINUITY.set(tiers, answer);
+  }
+  return answer;
+}
+
+function meetAtBounds(tiers: readonly MaintenanceTier[]): boolean {
   return tiers.every((tier, index) => {
     const before = tiers[index - 1];
     if (!before) return true;
