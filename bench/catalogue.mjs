@@ -12,6 +12,23 @@ const profit = (p, price) => sign(p) * p.size * (price - p.entry);
 const initial = (p) => (p.size * p.entry) / p.leverage;
 /** Margin that is just enough to come to the stop. */
 const needed = (p) => MAINTENANCE_RATE * p.size * p.stop - profit(p, p.stop);
+/** Normal distribution function, by G. Marsaglia's series (Journal of Statistical Software 11, 2004). */
+function normal(x) {
+  if (Math.abs(x) > 8) return x > 0 ? 1 : 0;
+  let [term, total] = [x, x];
+  for (let n = 3; total !== total + term; n += 2) total += term *= (x * x) / n;
+  return 0.5 + (total * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
+}
+const VOLATILITY = 0.6;
+const DAYS = 7;
+/** First passage to the stop without drift. */
+function touched(p) {
+  const distance = sign(p) * Math.log(p.price / p.stop);
+  const spread = VOLATILITY * Math.sqrt(DAYS / 365);
+  const drift = (sign(p) * spread ** 2) / 2;
+  const reflected = Math.exp((2 * drift * distance) / spread ** 2);
+  return normal((drift - distance) / spread) + reflected * normal((-drift - distance) / spread);
+}
 const fees = (p, price) => FEE_RATE * p.size * (p.entry + price);
 
 /** Every closed-form function: its arguments, a field of the row or one value, and its formula in doubles. */
@@ -29,6 +46,7 @@ const FUNCTIONS = {
     (p) =>
       (p.size * p.entry - sign(p) * (p.balance - 5)) / (p.size * (1 - sign(p) * MAINTENANCE_RATE)),
   ],
+  LIQPROB: [["side", "price", "stop", VOLATILITY, DAYS], touched],
   LIQDISTANCE: [["side", "entry", "stop"], (p) => (sign(p) * (p.entry - p.stop)) / p.entry],
   MARGINRATIO: [
     ["side", "entry", "size", "leverage", "price", MAINTENANCE_RATE],
