@@ -29,11 +29,25 @@ function contents({ value, formula }: CellState): Cell {
   return formula === undefined ? value : { formula };
 }
 
+/** A column that Excel named itself, Column20 or Spalte20, and that is empty: a write broke off before ours. */
+function isUnnamed(name: string, { header, rows }: TableState): boolean {
+  const index = header.indexOf(name);
+  return /^\p{L}+\d+$/u.test(name) && rows.every((line) => line[index]?.value === "");
+}
+
 /** Takes appended columns away; those right of the table come back to where they were. */
 function removeColumns(table: Excel.Table, now: TableState, snapshot: TableSnapshot): void {
   const { state, addedColumns } = snapshot;
   const added = addedColumns.filter((name) => !state.header.includes(name));
-  const inside = added.filter((name) => now.header.includes(name));
+  const last = now.header.slice(-Math.max(1, added.length));
+  const inside = now.header.filter(
+    (name) =>
+      added.includes(name) ||
+      (added.length > 0 &&
+        last.includes(name) &&
+        !state.header.includes(name) &&
+        isUnnamed(name, now))
+  );
   const { worksheet } = table;
   const { row, column, rows, columns } = now.place;
   const kept = columns - inside.length;
