@@ -1,8 +1,8 @@
 import { importCsvSteps } from "./csv/importCsv";
-import { importJson } from "./json/importJson";
+import { importJsonSteps } from "./json/importJson";
 import type { ImportResult } from "./position";
-import { finish, finishInPauses, type StepOptions, type Steps } from "./steps";
-import { checkedText, isJson } from "./text/checkedText";
+import { asPart, finish, finishInPauses, type StepOptions, type Steps } from "./steps";
+import { checkedTextSteps, isJson } from "./text/checkedText";
 import { warnTwins } from "./warnTwins";
 
 /** What is known of a text besides its content. */
@@ -32,16 +32,16 @@ export function importPositionsInPauses(
 }
 
 function* importSteps(text: string, { fileName }: ImportOptions): Steps<ImportResult> {
-  const clean = checkedText(text, fileName);
-  yield 0;
-  const result = isJson(clean) ? importJson(clean) : yield* importCsvSteps(clean);
+  const clean = yield* checkedTextSteps(text, fileName);
+  const read = isJson(clean) ? importJsonSteps(clean) : importCsvSteps(clean);
+  const result = yield* asPart(read, 0, 0.95);
   if (result.flatRowsDropped > 0) {
     result.findings.push({
       severity: "info",
       message: `${count(result.flatRowsDropped, "row")} without a position (size 0) left out`,
     });
   }
-  warnTwins(result);
+  yield* asPart(warnTwins(result), 0.95, 1);
   return result;
 }
 

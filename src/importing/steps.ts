@@ -18,16 +18,19 @@ export function* asPart<Result>(steps: Steps<Result>, from: number, to: number):
   }
 }
 
-/** Calls back for each item, with a pause after every thousand or so. */
+/** Items visited in one step. */
+const STEP_ITEMS = 500;
+
+/** Calls back for each item, with a chance to pause after every few hundred. */
 export function* forEachInSteps<T>(items: readonly T[], visit: (item: T) => void): Steps<void> {
-  for (let start = 0; start < items.length; start += 1000) {
-    items.slice(start, start + 1000).forEach(visit);
-    yield Math.min(1, (start + 1000) / items.length);
+  for (let start = 0; start < items.length; start += STEP_ITEMS) {
+    items.slice(start, start + STEP_ITEMS).forEach(visit);
+    yield Math.min(1, (start + STEP_ITEMS) / items.length);
   }
 }
 
 /** Longest time for which steps are done without a pause, in milliseconds. */
-const BUSY_FOR = 40;
+const BUSY_FOR = 20;
 
 /** What may be said and asked while steps are done. */
 export interface StepOptions {

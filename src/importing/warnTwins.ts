@@ -1,11 +1,12 @@
 import type { ImportResult, Position } from "./position";
+import { forEachInSteps, type Steps } from "./steps";
 
 /** Warns, once for each, of positions that the source lists more than once: pasted twice, or exports that overlap. */
-export function warnTwins(result: ImportResult): void {
+export function* warnTwins(result: ImportResult): Steps<void> {
   const first = new Map<string, number>();
   const warned = new Set<string>();
-  for (const position of result.positions) {
-    if (position.symbol === "") continue;
+  yield* forEachInSteps(result.positions, (position) => {
+    if (position.symbol === "") return;
     const key = keyOf(position);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, position.sourceRow);
@@ -18,7 +19,7 @@ export function warnTwins(result: ImportResult): void {
         message: `the same market and side as row ${earlier}; leave one out if the source was pasted twice`,
       });
     }
-  }
+  });
 }
 
 function keyOf({ venue, account, symbol, side }: Position): string {

@@ -1,4 +1,9 @@
-import { importPositions, importPositionsInPauses } from "../../src/importing";
+import {
+  importHistoryInPauses,
+  importPositions,
+  importPositionsInPauses,
+} from "../../src/importing";
+import { RowError } from "../../src/importing/rowError";
 
 const HEADER = "Venue,Market,Side,Size,Entry,Leverage,Notes";
 const rows = (count: number, note = "plain") =>
@@ -53,5 +58,54 @@ describe("importPositionsInPauses", () => {
 
   test("rejects with the explained error of an unreadable text", async () => {
     await expect(importPositionsInPauses("hello")).rejects.toThrow("neither a JSON reply");
+  });
+});
+
+describe("pauses", () => {
+  /** Processor time between the pauses of some work, in milliseconds: a busy machine does not lengthen it. */
+  async function busyTimes(work: (onProgress: () => void) => Promise<unknown>): Promise<number[]> {
+    const spent: number[] = [];
+    let before = process.cpuUsage();
+    const note = () => {
+      const { user, system } = process.cpuUsage(before);
+      spent.push((user + system) / 1000);
+      before = process.cpuUsage();
+    };
+    await work(note);
+    note();
+    return spent;
+  }
+
+  const table = (row: (i: number) => string) =>
+    [HEADER, ...Array.from({ length: 100_000 }, (_, i) => row(i))].join("\n");
+
+  test.each([
+    ["positions", table((i) => `BINANCE,BTCUSDT,long,0.${i + 1},60000,10,plain`)],
+    ["sides that are none", table((i) => `BINANCE,BTCUSDT,sideways ${i},1,60000,10,`)],
+    ["contracts that are refused", table(() => "BITMEX,ETHUSD,long,1,3000,10,")],
+  ])("100,000 rows of %s take under 3 seconds in short steps", async (_, text) => {
+    const spent = await busyTimes((onProgress) => importPositionsInPauses(text, { onProgress }));
+    expect(spent.reduce((sum, next) => sum + next, 0)).toBeLessThan(3000);
+    expect(spent.length).toBeGreaterThan(10);
+  });
+
+  test("rows of JSON are read in steps too", async () => {
+    const row = { symbol: "BTCUSDT", positionAmt: "1", entryPrice: "9", marginType: "isolated" };
+    const reply = JSON.stringify(Array(30_000).fill({ ...row, leverage: "3" }));
+    const spent = await busyTimes((onProgress) => importPositionsInPauses(reply, { onProgress }));
+    expect(spent.length).toBeGreaterThan(4);
+  });
+
+  test("fills of an API are read in steps too", async () => {
+    const fill = { coin: "BTC", dir: "Open Long", px: "1", sz: "1", closedPnl: "0", fee: "0" };
+    const reply = JSON.stringify(
+      Array.from({ length: 20_000 }, (_, i) => ({ ...fill, startPosition: "0", time: 1.7e12 + i }))
+    );
+    const spent = await busyTimes((onProgress) => importHistoryInPauses(reply, { onProgress }));
+    expect(spent.length).toBeGreaterThan(4);
+  });
+
+  test("a row that is refused costs no stack", () => {
+    expect(new RowError("Size is missing")).not.toHaveProperty("stack");
   });
 });

@@ -1,4 +1,6 @@
 import { markEvidence, type DecimalMark, type MarkEvidence } from "../numbers/readAmount";
+import { forEachInSteps, type Steps } from "../steps";
+import type { TableRow } from "./readTable";
 
 /** What the cells of a column, and the file around it, say about its decimal mark. */
 export interface ColumnMarks {
@@ -14,15 +16,21 @@ export interface ColumnEvidence {
   hasComma: boolean;
 }
 
-/** What the cells of a column say by themselves. */
-export function columnEvidence(cells: readonly string[]): ColumnEvidence {
-  const seen = new Set<MarkEvidence>();
-  let hasComma = false;
-  for (const cell of cells) {
-    seen.add(markEvidence(cell));
-    hasComma ||= cell.includes(",");
-  }
-  return { seen, hasComma };
+/** What the cells of some columns say by themselves; an undefined column has no cells. */
+export function* columnEvidence(
+  rows: readonly TableRow[],
+  columns: readonly (number | undefined)[]
+): Steps<ColumnEvidence[]> {
+  const evidence = columns.map(() => ({ seen: new Set<MarkEvidence>(), hasComma: false }));
+  yield* forEachInSteps(rows, ({ cells }) => {
+    columns.forEach((column, index) => {
+      const cell = column === undefined ? "" : (cells[column] ?? "");
+      const found = evidence[index]!;
+      found.seen.add(markEvidence(cell));
+      found.hasComma ||= cell.includes(",");
+    });
+  });
+  return evidence;
 }
 
 /**

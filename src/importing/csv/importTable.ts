@@ -6,18 +6,15 @@ import { absolute, sign } from "../numbers/decimal";
 import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
 import { RowError } from "../rowError";
-import { finish, type Steps } from "../steps";
+import { asPart, finish, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { checkNotional } from "./checkNotional";
 import type { ColumnMapping } from "./columns";
 import type { HeadedTable } from "./findHeader";
 import type { TableRow } from "./readTable";
 import { readSide } from "./sideWords";
-import { tableMarket } from "./tableMarket";
+import { tableMarkets, type MarketReader } from "./tableMarket";
 import { TableNumbers } from "./tableNumbers";
-
-/** Rows read in one step. */
-const STEP_ROWS = 500;
 
 /**
  * Reads the open positions of a table whose columns are known. A row that cannot be read becomes a finding
@@ -43,19 +40,22 @@ export function* importTableSteps(
       `The table has more than ${MAX_ROWS} rows; import it in parts.`
     );
   }
-  const numbers = yield* TableNumbers.inSteps(rows, mapping, delimiter);
+  const numbers = yield* asPart(TableNumbers.inSteps(rows, mapping, delimiter), 0, 0.1);
   const signed = numbers.hasSignedSizes(rows);
+  const marketOf = tableMarkets();
   const log = new FindingLog();
   const positions: Position[] = [];
   let flatRowsDropped = 0;
-  for (const [i, row] of rows.entries()) {
+  const visit = (row: TableRow) => {
     const label = quoteText(numbers.cell(row, "market")).slice(1, -1) || undefined;
     const report = log.forRow(row.line, label);
-    const outcome = log.guard(row.line, label, () => readRow(row, numbers, signed, report));
+    const outcome = log.guard(row.line, label, () =>
+      readRow(row, numbers, signed, marketOf, report)
+    );
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
-    if (i % STEP_ROWS === 0) yield i / rows.length;
-  }
+  };
+  yield* asPart(forEachInSteps(rows, visit), 0.1, 1);
   const venues = new Set(positions.map((position) => position.venue));
   return {
     format,
@@ -71,13 +71,14 @@ function readRow(
   row: TableRow,
   numbers: TableNumbers,
   signed: boolean,
+  marketOf: MarketReader,
   report: RowReport
 ): Position | "flat" {
   const cell = (field: Parameters<TableNumbers["cell"]>[1]) => numbers.cell(row, field);
   const signedSize = numbers.amount(row, "size");
   if (!signedSize) throw new RowError("Size is missing", "Size");
   if (sign(signedSize.value) === 0) return "flat";
-  const market = tableMarket(cell("venue"), cell("market"), cell("contract"));
+  const market = marketOf(cell("venue"), cell("market"), cell("contract"));
   checkSizeUnit(signedSize.unit, market.symbol);
   const { side, provenance } = readSide(cell("side"), signedSize.value, signed);
   const entry = numbers.number(row, "entry");

@@ -18,7 +18,7 @@ export interface Table {
 const DELIMITERS = [",", ";", "\t", "|"];
 
 /** Characters parsed in one step. */
-const STEP_LENGTH = 200_000;
+const STEP_LENGTH = 100_000;
 
 /**
  * Reads delimited text (RFC 4180; comma, semicolon, tab or bar) whose line ends are `\n`. Empty lines are

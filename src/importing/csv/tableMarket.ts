@@ -45,6 +45,33 @@ export function venueName(text: string): string | undefined {
   return Object.prototype.hasOwnProperty.call(VENUE_NAMES, key) ? VENUE_NAMES[key] : undefined;
 }
 
+/** What the venue, market and contract cells of a row name. @throws RowError */
+export type MarketReader = typeof tableMarket;
+
+/** A reader of markets for one table, which asks about each market once: rows repeat them. */
+export function tableMarkets(): MarketReader {
+  const known = new Map<string, TableMarket | RowError>();
+  return (...cells) => {
+    const key = JSON.stringify(cells);
+    let found = known.get(key);
+    if (!found) {
+      found = orRowError(() => tableMarket(...cells));
+      known.set(key, found);
+    }
+    if (found instanceof RowError) throw found;
+    return found;
+  };
+}
+
+function orRowError<Result>(read: () => Result): Result | RowError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RowError) return error;
+    throw error;
+  }
+}
+
 /**
  * Reads the venue and market cells: `BINANCE` and `BTCUSDT`, `BINANCE:BTCUSDT` alone, `LINEAR:0.005`, or nothing for
  * a generic linear market. The contract kind follows from the symbol where its venue knows it, else from the cell.

@@ -4,7 +4,7 @@ import { isMissing } from "../numbers/readDecimal";
 import { RowError } from "../rowError";
 import type { Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
-import { columnEvidence, columnMarks, type ColumnEvidence, type ColumnMarks } from "./columnMarks";
+import { columnEvidence, columnMarks, type ColumnMarks } from "./columnMarks";
 import { COLUMN_TITLES, type ColumnField, type ColumnMapping } from "./columns";
 import type { TableRow } from "./readTable";
 
@@ -30,19 +30,15 @@ export class TableNumbers {
     private readonly marks: ReadonlyMap<ColumnField, ColumnMarks>
   ) {}
 
-  /** Looks through the numbers of all rows, a column a step, to find how they are written. */
+  /** Looks through the numbers of all rows to find how they are written. */
   static *inSteps(
     rows: readonly TableRow[],
     mapping: ColumnMapping,
     delimiter: string
   ): Steps<TableNumbers> {
     const fields = NUMERIC.filter((field) => mapping[field] !== undefined);
-    const evidence: ColumnEvidence[] = [];
-    for (const field of fields) {
-      evidence.push(columnEvidence(rows.map((row) => cellOf(row, mapping[field]))));
-      yield 0;
-    }
-    const marks = columnMarks(evidence, delimiter);
+    const columns = fields.map((field) => mapping[field]);
+    const marks = columnMarks(yield* columnEvidence(rows, columns), delimiter);
     return new TableNumbers(
       mapping,
       new Map(fields.flatMap((field, i) => (marks[i] ? [[field, marks[i]]] : [])))

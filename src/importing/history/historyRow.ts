@@ -1,9 +1,4 @@
-import {
-  columnEvidence,
-  columnMarks,
-  type ColumnEvidence,
-  type ColumnMarks,
-} from "../csv/columnMarks";
+import { columnEvidence, columnMarks, type ColumnMarks } from "../csv/columnMarks";
 import { normaliseHeading } from "../csv/columns";
 import type { HeadedTable } from "../csv/findHeader";
 import type { TableRow } from "../csv/readTable";
@@ -14,10 +9,6 @@ import { RowError } from "../rowError";
 import type { Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 
-function headingsOf({ header }: HeadedTable): string[] {
-  return header.map(normaliseHeading);
-}
-
 /** The columns of an export: where each heading stands and how its numbers are written. */
 export class HistoryColumns {
   readonly headings: string[];
@@ -26,17 +17,13 @@ export class HistoryColumns {
     private readonly table: HeadedTable,
     private readonly marks: readonly ColumnMarks[]
   ) {
-    this.headings = headingsOf(table);
+    this.headings = table.header.map(normaliseHeading);
   }
 
-  /** Looks through the cells of all rows, a column a step, to find how their numbers are written. */
+  /** Looks through the cells of all rows to find how their numbers are written. */
   static *inSteps(table: HeadedTable): Steps<HistoryColumns> {
-    const columns: ColumnEvidence[] = [];
-    for (const column of headingsOf(table).keys()) {
-      columns.push(columnEvidence(table.rows.map((row) => row.cells[column] ?? "")));
-      yield 0;
-    }
-    return new HistoryColumns(table, columnMarks(columns, table.delimiter));
+    const evidence = yield* columnEvidence(table.rows, [...table.header.keys()]);
+    return new HistoryColumns(table, columnMarks(evidence, table.delimiter));
   }
 
   row(row: TableRow): HistoryRow {

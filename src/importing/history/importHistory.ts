@@ -3,7 +3,7 @@ import type { HeadedTable } from "../csv/findHeader";
 import { readTableSteps, type Table, type TableRow } from "../csv/readTable";
 import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
-import { readJson } from "../json/readJson";
+import { readJsonSteps } from "../json/readJson";
 import { sourceRows } from "../json/sourceRows";
 import {
   asPart,
@@ -13,7 +13,7 @@ import {
   type StepOptions,
   type Steps,
 } from "../steps";
-import { checkedText, isJson } from "../text/checkedText";
+import { checkedTextSteps, isJson } from "../text/checkedText";
 import { quoteText } from "../text/quoteText";
 import { fileClock } from "./fileClock";
 import { findHistoryFormat } from "./historyFormats";
@@ -59,10 +59,9 @@ export function importHistoryInPauses(
 }
 
 function* historySteps(text: string, options: HistoryOptions): Steps<HistoryResult> {
-  const clean = checkedText(text, options.fileName);
-  yield 0;
+  const clean = yield* checkedTextSteps(text, options.fileName);
   const table = isJson(clean)
-    ? tableFromJson(sourceRows(readJson(clean)).rows)
+    ? yield* asPart(tableFromJson(sourceRows(yield* readJsonSteps(clean)).rows), 0.2, 0.3)
     : historyHeader(yield* asPart(readTableSteps(clean), 0, 0.3));
   const format = table && findHistoryFormat(table.header.map(normaliseHeading));
   if (!table || !format) {

@@ -1,18 +1,20 @@
 import type { HeadedTable } from "../csv/findHeader";
 import { isObject, type JsonObject } from "../json/jsonValue";
 import type { SourceRow } from "../json/sourceRows";
+import { forEachInSteps, type Steps } from "../steps";
 
 /**
  * JSON rows as a table, so that the replies of an API are read like its exports. Nested objects become columns of
  * their own (`delta.usdc` → `deltausdc`); lists are left out. The line is the number of the row.
  */
-export function tableFromJson(rows: readonly SourceRow[]): HeadedTable {
+export function* tableFromJson(rows: readonly SourceRow[]): Steps<HeadedTable> {
   const columns = new Map<string, number>();
-  const flat = rows.map((source) => {
+  const flat: { line: number; cells: Map<string, string> }[] = [];
+  yield* forEachInSteps(rows, (source) => {
     const cells = new Map<string, string>();
     flatten(source.row, "", cells);
     for (const key of cells.keys()) if (!columns.has(key)) columns.set(key, columns.size);
-    return { line: source.number, cells };
+    flat.push({ line: source.number, cells });
   });
   const header = [...columns.keys()];
   return {

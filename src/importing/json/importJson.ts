@@ -3,38 +3,41 @@ import type { PositionFormat } from "../formats/positionFormat";
 import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
 import type { ImportResult, Position } from "../position";
+import { asPart, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { noPositionsError } from "./otherReplies";
 import { withContractSizes } from "./contractSizes";
 import { ownText, type JsonObject } from "./jsonValue";
-import { readJson } from "./readJson";
+import { readJsonSteps } from "./readJson";
 import { sourceRows, type SourceRow, type SourceRows } from "./sourceRows";
 
 /**
- * Reads the open positions of one or several JSON replies. Each row is read by the format whose keys it has,
- * so replies of different endpoints may be pasted together.
+ * Reads, in steps, the open positions of one or several JSON replies. Each row is read by the format whose keys it
+ * has, so replies of different endpoints may be pasted together.
  */
-export function importJson(text: string): ImportResult {
-  const source = sourceRows(readJson(text));
+export function* importJsonSteps(text: string): Steps<ImportResult> {
+  const source = sourceRows(yield* asPart(readJsonSteps(text), 0, 0.5));
+  yield 0.5;
   const rows = withContractSizes(source.rows);
   if (rows.length === 0) return emptyReply(source);
   const log = new FindingLog();
   const seen = new Set<PositionFormat>();
   const positions: Position[] = [];
   let flatRowsDropped = 0;
-  for (const candidate of rows) {
+  const visit = (candidate: SourceRow) => {
     const format = POSITION_FORMATS.find(({ matches }) => matches(candidate.row, candidate));
     const label = rowLabel(candidate.row);
     if (!format) {
       log.add({ severity: "error", row: candidate.number, label, message: unknownRow(candidate) });
-      continue;
+      return;
     }
     seen.add(format);
     const report = log.forRow(candidate.number, label);
     const outcome = log.guard(candidate.number, label, () => format.read(candidate, report));
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
-  }
+  };
+  yield* asPart(forEachInSteps(rows, visit), 0.5, 1);
   if (seen.size === 0) {
     const first = rows[0]?.row ?? {};
     throw noPositionsError(first, keyList(first));

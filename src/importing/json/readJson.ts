@@ -1,20 +1,26 @@
 import { parse } from "lossless-json";
 import { ImportError } from "../importError";
+import { forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import type { JsonValue } from "./jsonValue";
 import { relaxedJson } from "./relaxedJson";
 import { splitMessages } from "./splitMessages";
 
 /**
- * The JSON values of a text, in order: one reply, NDJSON, or several replies pasted one after another.
+ * The JSON values of a text, in steps and in order: one reply, NDJSON, or several replies pasted one after another.
  * Numbers stay the texts they were written as. Strict JSON first; then what Python and JavaScript print.
  *
  * @throws {ImportError} with the place where reading stopped.
  */
-export function readJson(text: string): JsonValue[] {
-  return splitMessages(text).map((message, i, all) =>
-    parseMessage(message, all.length > 1 ? `Message ${i + 1}` : "The text")
-  );
+export function* readJsonSteps(text: string): Steps<JsonValue[]> {
+  const messages = splitMessages(text);
+  yield 0;
+  const values: JsonValue[] = [];
+  yield* forEachInSteps(messages, (message) => {
+    const label = messages.length > 1 ? `Message ${values.length + 1}` : "The text";
+    values.push(parseMessage(message, label));
+  });
+  return values;
 }
 
 function parseMessage(message: string, label: string): JsonValue {

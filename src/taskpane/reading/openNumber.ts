@@ -5,7 +5,7 @@ import {
   type HeadedTable,
   type TableRow,
 } from "../../importing";
-import { columnEvidence, columnMarks, type ColumnEvidence } from "../../importing/csv/columnMarks";
+import { columnEvidence, columnMarks } from "../../importing/csv/columnMarks";
 import { markEvidence, readAmount, type DecimalMark } from "../../importing/numbers/readAmount";
 import type { Steps } from "../../importing/steps";
 import type { OpenNumber } from "./reading";
@@ -28,7 +28,7 @@ interface NumberColumn {
   column: number;
 }
 
-/** Columns of numbers whose decimal mark nothing in the table decides; a column a step. */
+/** Columns of numbers whose decimal mark nothing in the table decides. */
 function* undecidedColumns(
   { rows, delimiter }: HeadedTable,
   mapping: ColumnMapping
@@ -38,11 +38,10 @@ function* undecidedColumns(
     const column = mapping[field];
     if (column !== undefined && !TEXTS.includes(field)) columns.push({ field, column });
   }
-  const evidence: ColumnEvidence[] = [];
-  for (const { column } of columns) {
-    evidence.push(columnEvidence(rows.map((row) => row.cells[column] ?? "")));
-    yield 1;
-  }
+  const evidence = yield* columnEvidence(
+    rows,
+    columns.map(({ column }) => column)
+  );
   const marks = columnMarks(evidence, delimiter);
   return columns.filter((_, index) => !marks[index]?.mark && !marks[index]?.mixed);
 }

@@ -63,10 +63,6 @@ export async function readColumns(
 ): Promise<Reading> {
   const work = readColumnsSteps(columns, mark);
   const { result, open } = await finishInPauses(work, steps);
-  for (const row of columns.repairedLines ?? []) {
-    result.findings.push({ severity: "info", row, message: strings.repair.said });
-  }
-  warnTwins(result);
   return {
     kind: "positions",
     result,
@@ -85,6 +81,10 @@ function* readColumnsSteps(
   const format = columns.format ?? strings.mapping.format;
   const result = yield* importTableSteps(table, mapping, format);
   const open = !mark && hasTwoWays(result) ? yield* openNumberSteps(table, mapping) : undefined;
+  for (const row of columns.repairedLines ?? []) {
+    result.findings.push({ severity: "info", row, message: strings.repair.said });
+  }
+  yield* warnTwins(result);
   return { result, open };
 }
 
