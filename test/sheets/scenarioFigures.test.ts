@@ -247,6 +247,34 @@ describe("a scenario comparison", () => {
   });
 });
 
+it("tells a liquidation beyond the market's tier table from none", async () => {
+  const embedded = await Embedded.open();
+  try {
+    // The table of BYBIT:BTCUSD ends at a value of 150 BTC; this long of 100 BTC is liquidated at 166 or so.
+    const large = { market: "BYBIT:BTCUSD", side: "long", size: 5_000_000, entry: 50_000 } as const;
+    const safe = { market: "LINEAR:0.0075", side: "long", size: 1, entry: 50_000 } as const;
+    const positions = [
+      { ...large, leverage: 1.5 },
+      { ...safe, leverage: 1, margin: 60_000 },
+    ];
+    await createPositionsSheet(positions.map(asPosition));
+    await createScenarioSheet({ capital: 10_000_000, days: 0, shocks: [-0.5, 0.5] });
+    await embedded.workbook.settled();
+    expect(embedded.value(SHEET, 2, 1)).toBe(
+      "Warning: liquidation prices that lie beyond the tier table of their market, and count as none: 1."
+    );
+    const nearest = embedded.rowOf(SHEET, "Positions by distance to liquidation, as imported") + 2;
+    expect([0, 1].map((rank) => embedded.value(SHEET, nearest + rank, FIRST))).toEqual([
+      "beyond table",
+      "none",
+    ]);
+    const move = embedded.rowOf(SHEET, "Move to the nearest liquidation");
+    expect(embedded.value(SHEET, move, FIRST)).toBe("none");
+  } finally {
+    embedded.close();
+  }
+});
+
 describe("without a table to read", () => {
   let embedded: Embedded;
   beforeEach(async () => {

@@ -172,8 +172,8 @@ export function coverageFormula({ layout, table }: Comparison): string {
     `IF(${rows}>${layout.positions},` +
     `"Warning: table ${table} has "&${rows}&" rows, this sheet covers ${layout.positions}. Update this sheet.",` +
     `IF(COUNTIF(${distances},"${BEYOND_TABLE}")>0,` +
-    `"Warning: the liquidation price of "&COUNTIF(${distances},"${BEYOND_TABLE}")&` +
-    `" positions lies beyond the tier table of their market: not counted as a liquidation.",` +
+    `"Warning: liquidation prices that lie beyond the tier table of their market, and count as none: "` +
+    `&COUNTIF(${distances},"${BEYOND_TABLE}")&".",` +
     `IF(${sizes}>${counted},` +
     `"Warning: "&(${sizes}-${counted})&" of "&${sizes}&" positions left out: see Check in table ${table}.",` +
     `"All "&${counted}&" positions of table ${table} are covered.")))`

@@ -107,7 +107,10 @@ function holdingFormulas(
       `${held("weight")}*${correlation}*${hedgeVolatility}/${book("volatility")}`
     ),
     weight: `ABS(${held("valueNow")})`,
-    order: `IF(${isCounted},IF(ISNUMBER(${held("distance")}),${held("distance")},${BEHIND_ALL})+${bookIndex(layout, which)}*1E-12,"")`,
+    order:
+      `IF(${isCounted},IF(ISNUMBER(${held("distance")}),` +
+      `${held("distance")}+${bookIndex(layout, which)}*1E-12,` +
+      `${BEHIND_ALL}+${bookIndex(layout, which)}),"")`,
   };
 }
 
