@@ -1,10 +1,16 @@
 import { Fraction, maxLeverage } from "../../core";
 import { marginRule } from "../../venues";
-import { required, withDefault } from "../argument";
+import { withDefault } from "../argument";
 import { elementFunction } from "../evaluate";
 import { marketArgument } from "../marketArgument";
-import { entryArgument, exposureOn, sideArgument, sizeArgument } from "../positionArguments";
-import { readPositive, readRate } from "../readers";
+import {
+  entryArgument,
+  exposureOn,
+  sideArgument,
+  sizeArgument,
+  stopArgument,
+} from "../positionArguments";
+import { readRate } from "../readers";
 
 /**
  * The highest leverage with which the stop triggers before the position is liquidated. With
@@ -39,7 +45,7 @@ export const MAXLEVERAGE = elementFunction({
     sideArgument,
     entryArgument,
     sizeArgument,
-    required("stop", readPositive),
+    stopArgument,
     marketArgument,
     withDefault("buffer", readRate, Fraction.ZERO),
   ],

@@ -1,6 +1,5 @@
 import { stopIsSafe } from "../../core";
 import { marginRule } from "../../venues";
-import { required } from "../argument";
 import { elementFunction } from "../evaluate";
 import { marketArgument } from "../marketArgument";
 import {
@@ -11,8 +10,8 @@ import {
   marginArgument,
   sideArgument,
   sizeArgument,
+  stopArgument,
 } from "../positionArguments";
-import { readPositive } from "../readers";
 
 /**
  * TRUE where the price reaches the stop before it reaches the liquidation price. A stop exactly
@@ -41,7 +40,7 @@ export const STOPISSAFE = elementFunction({
     entryArgument,
     sizeArgument,
     leverageArgument,
-    required("stop", readPositive),
+    stopArgument,
     marketArgument,
     marginArgument,
   ],
