@@ -1,6 +1,7 @@
 import { CellValueType, HorizontalAlign, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import {
   CellError,
+  contains,
   type CellFormat,
   type ConditionalStyle,
   type Sheet,
@@ -8,11 +9,13 @@ import {
 } from "../../../host/model";
 import { cellStyle } from "./cellStyle";
 import { dataBar } from "./dataBar";
-import { fitNumber } from "./fitNumber";
+import { fitNumber, PADDING, textWidth } from "./fitNumber";
 import { drawnFontSize } from "./standInFont";
 import { tableStyle } from "./tableStyle";
 import { toPixels } from "./points";
 
+/** Pixels that a filter button takes from the text of its header. */
+const FILTER_BUTTON = 20;
 const ERROR_MARK = { tl: { color: "#107c41", size: 6 } };
 
 /**
@@ -30,6 +33,15 @@ export function displayedCell(
   if (!cell && !format) return undefined;
   const style = cellStyle(format ?? {});
   if ((format?.fontName ?? "Calibri") === "Calibri") style.fs = drawnFontSize(style.fs);
+  if (hasFilterButton(workbook, sheet, row, column)) {
+    const width = toPixels(sheet.columnWidths.get(column) ?? sheet.standardWidth);
+    const room = width - FILTER_BUTTON - (style.pd?.l ?? 0) - PADDING;
+    const words = workbook.text(sheet, row, column).split(/\s+/);
+    // A word that has no room beside the button goes under it rather than break.
+    if (words.every((word) => textWidth(word, style) <= room)) {
+      style.pd = { ...style.pd, r: FILTER_BUTTON };
+    }
+  }
   const value = cell?.value ?? null;
   const shown: ICellDataForSheetInterceptor = { s: style };
   if (format?.dataBar) shown.customRender = [dataBar(format.dataBar)];
@@ -47,6 +59,17 @@ export function displayedCell(
   shown.t = CellValueType.STRING;
   if (value instanceof CellError && value.code !== "#BUSY!") shown.markers = ERROR_MARK;
   return shown;
+}
+
+function hasFilterButton(workbook: Workbook, sheet: Sheet, row: number, column: number): boolean {
+  return workbook.tables.some(
+    (table) =>
+      table.sheet === sheet &&
+      table.area.row === row &&
+      table.showHeaders &&
+      table.showFilterButton &&
+      contains(table.area, row, column)
+  );
 }
 
 function shownFormat(

@@ -1,7 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import { DEFAULT_FONT, drawnFontSize } from "./standInFont";
 
-const PADDING = 4;
+/** What a cell keeps free of text, left and right together. */
+export const PADDING = 4;
 const MOST_DIGITS = 11;
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
@@ -28,7 +29,8 @@ export function fitNumber(
   return "#".repeat(Math.max(1, Math.floor(room / textWidth("#", style))));
 }
 
-function textWidth(
+/** Width in pixels of a text in a style. */
+export function textWidth(
   text: string,
   { fs = drawnFontSize(), ff = DEFAULT_FONT, bl, it }: IStyleData
 ): number {
