@@ -122,7 +122,8 @@ export function putLimits(dashboard: Dashboard): void {
     ]);
     const place = worst
       ? placeWhere(dashboard, worst, extreme)
-      : placeWhere(dashboard, `(${broken}*1)`, "1");
+      : // A number inside SUMPRODUCT: LibreOffice drops kept answers of array formulas, and kept empty texts.
+        `IFERROR(SUMPRODUCT(AGGREGATE(15,6,${table.place}/(${broken}*${table.isSized}),1)),0)`;
     draft.write(row, WORKING, formula(place), "subtitle");
     draft.format(area(row, RIGHT_VALUE), format);
     draft.format(area(row, WORST), format);

@@ -21,6 +21,7 @@ export const COLUMN = {
   liquidation: 18,
   volatility: 19,
   fundingHours: 20,
+  leastMargin: 21,
 } as const;
 
 export type ColumnName = keyof typeof COLUMN;
@@ -42,9 +43,10 @@ export const WORKINGS = [
   { name: "liquidation", title: "Liquidation" },
   { name: "volatility", title: "Volatility" },
   { name: "fundingHours", title: "Interval, hours" },
+  { name: "leastMargin", title: "Margin of opening" },
 ] as const satisfies readonly { name: ColumnName; title: string }[];
 
 /** Characters, from A on. */
 export const COLUMN_WIDTHS = [
-  5, 42, 15, 14, 15, 15, 15, 9, 98, 13, 16, 12, 22, 7, 13, 13, 13, 13, 13, 11, 11,
+  5, 42, 15, 14, 15, 15, 15, 9, 98, 13, 16, 12, 22, 7, 13, 13, 13, 13, 13, 11, 11, 13,
 ];

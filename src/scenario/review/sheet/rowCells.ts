@@ -19,6 +19,7 @@ export function rowCells({ table, layout }: ReviewDraft, row: number) {
     liquidation: cell("liquidation"),
     volatility: cell("volatility"),
     fundingHours: cell("fundingHours"),
+    leastMargin: cell("leastMargin"),
     first: cell("first"),
     second: cell("second"),
     now: cell("now"),
@@ -54,6 +55,7 @@ export function workingsOf(cells: RowCells): Record<string, string> {
     liquidation: there(`IFERROR(${typed("Liquidation")},"")`),
     volatility: there(cells.ofMarket("volatility")),
     fundingHours: there(cells.ofMarket("fundingHours")),
+    leastMargin: there(`IF(ISNUMBER(${typed("Leverage")}),${valueAtEntry}/${typed("Leverage")},0)`),
     label: there(`IF(${market}="","Position "&${place},${market})&" "&${cells.side}`),
   };
 }

@@ -36,9 +36,8 @@ export const withdrawMarginBlock: KindBlockOf = (review) => {
       proposed: {
         title: "Proposed margin",
         format: NUMBER_FORMATS.money,
-        formula: ({ side, entry, size, second, market, now, typed, valueAtEntry }) =>
-          `IFERROR(MAX(${now}+MARGINTOADD(${side},${entry},${size},,${second},${market},${now}),` +
-          `IF(ISNUMBER(${typed("Leverage")}),${valueAtEntry}/${typed("Leverage")},0)),"none")`,
+        formula: ({ side, entry, size, second, market, now, leastMargin }) =>
+          `IFERROR(MAX(${now}+MARGINTOADD(${side},${entry},${size},,${second},${market},${now}),${leastMargin}),"none")`,
       },
       change: {
         title: "To withdraw",
