@@ -41,15 +41,14 @@ const BOTTOM = 22;
 /** Room for a label of the x axis. */
 const X_LABEL = 46;
 
-/** Index of the points whose labels fit side by side, the ends among them. */
+/** Index of the points whose labels fit side by side: evenly spread, the ends among them. */
 function labelled(count: number, room: number): number[] {
-  const most = Math.max(2, Math.floor(room / X_LABEL));
-  const step = Math.max(1, Math.ceil((count - 1) / (most - 1)));
-  const indices = [];
-  for (let index = 0; index < count - 1; index += step) indices.push(index);
-  const last = indices[indices.length - 1];
-  if (last !== undefined && count - 1 - last < step && indices.length > 1) indices.pop();
-  return [...indices, Math.max(0, count - 1)];
+  const gaps = Math.max(1, count - 1);
+  const most = Math.max(1, Math.floor(room / X_LABEL) - 1);
+  let labels = Math.min(gaps, most);
+  while (gaps % labels) labels -= 1;
+  const step = gaps / labels;
+  return Array.from({ length: Math.min(count, labels + 1) }, (_, index) => index * step);
 }
 
 export interface ChartLine {

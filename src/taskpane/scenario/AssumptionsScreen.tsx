@@ -51,7 +51,6 @@ export function AssumptionsScreen(props: ScenarioStepProps) {
     if (!(await commands.preview())) goToError.current = false;
   };
   const fields = { scenario, commands, locale };
-  const [capital, ...others] = FIRST_FIELDS;
 
   return (
     <Screen actions={null}>
@@ -84,10 +83,9 @@ export function AssumptionsScreen(props: ScenarioStepProps) {
         )}
         {target === undefined && (
           <>
-            <AssumptionField field={capital} {...fields} />
-            <div className={layout.pair}>
-              {others.map((field) => (
-                <div key={field} className={field === "days" ? layout.whole : undefined}>
+            <div className={layout.two}>
+              {FIRST_FIELDS.map((field, index) => (
+                <div key={field} className={index < 2 ? layout.whole : undefined}>
                   <AssumptionField field={field} {...fields} />
                 </div>
               ))}

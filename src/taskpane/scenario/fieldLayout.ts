@@ -9,6 +9,13 @@ export const useFieldLayout = makeStyles({
     rowGap: tokens.spacingVerticalM,
     alignItems: "start",
   },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    alignItems: "start",
+  },
   whole: { gridColumn: "1 / -1" },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   small: { alignSelf: "flex-start" },
