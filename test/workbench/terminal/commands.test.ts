@@ -173,7 +173,9 @@ describe("npm run workbook", () => {
     const files = ["utf16.csv", sample("bybit-positions.json")];
     const { code, output } = await run(["workbook", ...files, "-o", "both.xlsx"]);
     expect(code).toBe(0);
-    expect(output).toMatch(/Sheet "Positions": .*\nSheet "Scenarios": .*\nSheet "Trade history": /);
+    expect(output).toMatch(
+      /Sheet "Positions": .*\nSheet "Scenarios": .*\nSheet "Dashboard": .*\nSheet "Review": .*\nSheet "Trade history": /
+    );
   });
 
   it("explains itself where it is asked to, and where it was called wrongly", async () => {
