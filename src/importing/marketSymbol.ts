@@ -17,7 +17,7 @@ export function checkSymbol(text: string | undefined, field: string): string {
   if (symbol === "") throw new RowError("the symbol is missing", field);
   if (!ALLOWED.test(symbol)) {
     throw new RowError(
-      `${quoteText(symbol)} is not a symbol: letters, digits and : / _ . - are allowed, 40 at most`,
+      `${quoteText(symbol)} is not a symbol: a letter or digit first, then letters, digits and : / _ . -, 40 at most`,
       field
     );
   }

@@ -27,3 +27,8 @@ describe("decodeText", () => {
     expect(() => decodeText(new Uint8Array(20 * 1024 * 1024 + 1))).toThrow("at most 20.0 MB");
   });
 });
+
+test("the quotes, dashes and the euro of windows-1252 are read in Node too", () => {
+  const bytes = [0x80, 0x93, 0x94, 0x96, 0x9c, 0xfc, 0x81];
+  expect(decodeText(Uint8Array.from(bytes))).toBe("€“”–œü ");
+});

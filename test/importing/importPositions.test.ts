@@ -158,3 +158,63 @@ describe("hostile JSON", () => {
     expect(result.findings[0]?.message).toContain("is not a number");
   });
 });
+
+describe("what people really paste", () => {
+  const ROW =
+    '{"symbol":"BTCUSDT","positionAmt":"1","entryPrice":"100","leverage":"10","marginType":"isolated","isolatedWallet":"10"}';
+  const TABLE =
+    "Venue,Market,Side,Size,Entry,Leverage\nBINANCE,BTCUSDT,long,0.5,60000,Isolated 10x\n";
+  const KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utI";
+
+  test.each([
+    ["the headers of the reply", `HTTP/1.1 200 OK\ncontent-type: application/json\n\n[${ROW}]`],
+    ["a prompt", `>>> print(client.positions())\n[${ROW}]`],
+    ["a name", `const positions = [${ROW}];`],
+  ])("JSON behind %s is read", (_, text) => {
+    expect(importPositions(text).positions).toMatchObject([{ market: "BINANCE:BTCUSDT" }]);
+  });
+
+  test.each([
+    ["<!DOCTYPE html>\n<html><body>403 Forbidden</body></html>"],
+    ["\n <html lang='en'>"],
+    ["<table><tr><td>BTCUSDT</td></tr></table>"],
+  ])("a web page saved as a file is called that", (text) => {
+    expect(() => importPositions(text, { fileName: "positions.csv" })).toThrow(
+      "This is a web page, not an export"
+    );
+  });
+
+  test.each([
+    ["on the line below its name", `API Key\n${KEY}\nSecret Key\n${KEY}\n${TABLE}`],
+    ["beside its name", `API Key,${KEY}\n${TABLE}`],
+    ["in a column of a table", `API Key,${TABLE.replace("\nBINANCE", "\nabc12345,BINANCE")}`],
+  ])("a key %s is refused and not repeated", (_, text) => {
+    expect(() => importPositions(text)).toThrow(/^The text holds a credential \(api key\)/);
+    expect(() => importPositions(text)).not.toThrow(KEY);
+  });
+
+  test("an error code without words is shown as the answer of the exchange", () => {
+    expect(() => importPositions('{"retCode":10001,"result":{}}')).toThrow(
+      'The exchange answered with an error (code "10001"). No positions are in this reply.'
+    );
+  });
+
+  test("a margin mode beside the leverage is read", () => {
+    expect(importPositions(TABLE).positions).toMatchObject([
+      { leverage: "10", marginMode: "isolated", provenance: { marginMode: "given" } },
+    ]);
+    const cross = TABLE.replace("Isolated 10x", "Cross 20x");
+    expect(importPositions(cross).positions).toMatchObject([
+      { leverage: "20", marginMode: "cross" },
+    ]);
+  });
+
+  test("an account that a spreadsheet has shortened is refused", () => {
+    const text =
+      "Venue,Market,Side,Size,Entry,Account\nBINANCE,BTCUSDT,long,0.5,60000,8.38977E+18\n";
+    expect(importPositions(text)).toMatchObject({
+      positions: [],
+      findings: [{ severity: "error", row: 2, field: "Account" }],
+    });
+  });
+});

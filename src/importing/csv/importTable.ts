@@ -5,6 +5,7 @@ import { ImportError } from "../importError";
 import { absolute, sign } from "../numbers/decimal";
 import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
+import { DAMAGED_ID } from "../numbers/damagedId";
 import { RowError } from "../rowError";
 import { asPart, finish, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
@@ -83,12 +84,12 @@ function readRow(
   const { side, provenance } = readSide(cell("side"), signedSize.value, signed);
   const entry = numbers.number(row, "entry");
   if (!entry) throw new RowError("Entry is missing", "Entry");
-  const mode = readMarginMode(cell("marginMode"));
+  const mode = readMarginMode(cell("marginMode") || numbers.modeBesideLeverage(row));
   const position: Position = {
     venue: market.venue,
     market: market.market,
     symbol: market.symbol,
-    account: plainText(cell("account"), "Account"),
+    account: readAccount(cell("account")),
     contract: market.contract,
     side,
     size: absolute(signedSize.value),
@@ -154,6 +155,17 @@ function readMarginMode(cell: string): Position["marginMode"] | undefined {
     `Margin mode should be isolated or cross, not ${quoteText(cell)}`,
     "Margin mode"
   );
+}
+
+/** An account as text; refused where a spreadsheet has shortened a long number. */
+function readAccount(cell: string): string | undefined {
+  if (DAMAGED_ID.test(cell)) {
+    throw new RowError(
+      `Account: ${quoteText(cell)} is a number that a spreadsheet has shortened; type it in full`,
+      "Account"
+    );
+  }
+  return plainText(cell, "Account");
 }
 
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { ImportError } from "../importError";
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { finish, type Steps } from "../steps";
+import { refuseSecretColumns } from "../text/refuseSecrets";
 
 /** A row of a table with the line it begins on. */
 export interface TableRow {
@@ -53,6 +54,7 @@ export function* readTableSteps(text: string): Steps<Table> {
     start = end;
     yield end / text.length;
   }
+  refuseSecretColumns(rows);
   return { delimiter, rows };
 }
 

@@ -20,6 +20,8 @@ const NUMERIC: readonly ColumnField[] = [
   "venueLiquidation",
 ];
 
+const MODE = /^(isolated|cross(?:ed)?)\b\s*/i;
+
 /** In the reason of a row whose number waits for a person to say how it is meant. */
 export const TWO_WAYS = "can be read in two ways";
 
@@ -52,7 +54,15 @@ export class TableNumbers {
 
   /** The number of a cell with its unit; undefined where the cell is empty. */
   amount(row: TableRow, field: ColumnField): Amount | undefined {
-    const cell = this.cell(row, field);
+    return this.amountOf(this.cell(row, field), field);
+  }
+
+  /** The margin mode that stands before a leverage: `Cross 20x`. */
+  modeBesideLeverage(row: TableRow): string {
+    return MODE.exec(this.cell(row, "leverage"))?.[1] ?? "";
+  }
+
+  private amountOf(cell: string, field: ColumnField): Amount | undefined {
     if (isMissing(cell)) return undefined;
     const title = COLUMN_TITLES[field];
     const { mark, mixed } = this.marks.get(field) ?? { mark: ".", mixed: false };
@@ -89,9 +99,9 @@ export class TableNumbers {
     return amount?.unit === "%" ? multiply(amount.value, "0.01") : amount?.value;
   }
 
-  /** Leverage as venues show it: `10`, `10x`, `10.5 X`. */
+  /** Leverage as venues show it: `10`, `10x`, `10.5 X`, `Isolated 10x`. */
   leverage(row: TableRow): string | undefined {
-    const amount = this.amount(row, "leverage");
+    const amount = this.amountOf(this.cell(row, "leverage").replace(MODE, ""), "leverage");
     if (amount?.unit && amount.unit.toLowerCase() !== "x") {
       throw new RowError(
         `Leverage: ${quoteText(this.cell(row, "leverage"))} is not a leverage; expected a number such as 10`,

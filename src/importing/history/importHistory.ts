@@ -5,6 +5,7 @@ import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
 import { readJsonSteps } from "../json/readJson";
 import { sourceRows } from "../json/sourceRows";
+import { DAMAGED_ID } from "../numbers/damagedId";
 import {
   asPart,
   finish,
@@ -38,7 +39,6 @@ const LABEL_HEADINGS = [
   "deltacoin",
 ];
 const EMPTY_MARKER = /^no (?:data|records?)\b/i;
-const DAMAGED_ID = /^\d(?:\.\d+)?E\+\d{2}$/i;
 
 /**
  * What was made and paid, by market, from an export of closed trades or funding (CSV of the site or JSON of the

@@ -1,6 +1,7 @@
 import { parse } from "lossless-json";
 import { ImportError } from "../importError";
 import { forEachInSteps, type Steps } from "../steps";
+import { fromJson } from "../text/checkedText";
 import { quoteText } from "../text/quoteText";
 import type { JsonValue } from "./jsonValue";
 import { relaxedJson } from "./relaxedJson";
@@ -13,7 +14,7 @@ import { splitMessages } from "./splitMessages";
  * @throws {ImportError} with the place where reading stopped.
  */
 export function* readJsonSteps(text: string): Steps<JsonValue[]> {
-  const messages = splitMessages(text);
+  const messages = splitMessages(fromJson(text));
   yield 0;
   const values: JsonValue[] = [];
   yield* forEachInSteps(messages, (message) => {

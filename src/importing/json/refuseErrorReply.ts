@@ -1,6 +1,6 @@
 import { ImportError } from "../importError";
 import { quoteText } from "../text/quoteText";
-import { own, ownText, type JsonObject } from "./jsonValue";
+import { hasKeys, own, ownText, type JsonObject } from "./jsonValue";
 
 const SUCCESS_CODE = /^(?:0+|200(?:000)?)$/;
 
@@ -27,11 +27,18 @@ export function refuseErrorReply(object: JsonObject): void {
     ownText(object, "error");
   const refused = code !== undefined && !SUCCESS_CODE.test(code);
   const failed = own(object, "success") === false || refused;
-  if (!failed || text === undefined) return;
+  const isReply = text !== undefined || hasKeys(object, "retCode") || hasKeys(object, "ret_code");
+  if (!failed || !isReply) return;
   const advice = code === undefined ? undefined : ADVICE[code];
   throw new ImportError(
     "venue-error",
-    `The exchange answered with an error${code === undefined ? "" : ` (code ${quoteText(code)})`}: ` +
-      `${quoteText(text)}. ${advice ?? ""}${advice ? " " : ""}No positions are in this reply.`
+    [
+      `The exchange answered with an error${code === undefined ? "" : ` (code ${quoteText(code)})`}` +
+        `${text ? `: ${quoteText(text)}` : ""}.`,
+      advice ?? "",
+      "No positions are in this reply.",
+    ]
+      .filter(Boolean)
+      .join(" ")
   );
 }

@@ -25,7 +25,7 @@ export function splitMessages(text: string): string[] {
       if (open.length === 0) messages.push(text.slice(start, i + 1));
     }
   }
-  if (open.length > 0) throw unreadable("it stops before its end; was the copy cut short?");
+  if (open.length > 0) throw unreadable("it stops before its end: perhaps the copy was cut short");
   return messages;
 }
 

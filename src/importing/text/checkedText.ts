@@ -33,7 +33,16 @@ export function* checkedTextSteps(text: string, fileName?: string): Steps<string
   return clean;
 }
 
-/** Whether a text begins as JSON does. */
+/** Lines before JSON: the headers of a reply, a prompt, a name that it is given to. */
+const BEFORE_JSON =
+  /^(?:[^\n]{0,500}\n){0,40}?[ \t]*(?:(?:const |let |var )?[\w.]{1,40} ?[=:] ?)?(?=[{[]\s*["'{[])/;
+
+/** Whether a text is JSON, if need be behind a few lines of other text. */
 export function isJson(text: string): boolean {
-  return /^\s*[{[]/.test(text);
+  return /^\s*[{[]/.test(text) || BEFORE_JSON.test(text);
+}
+
+/** The text from where its JSON begins. */
+export function fromJson(text: string): string {
+  return /^\s*[{[]/.test(text) ? text : text.replace(BEFORE_JSON, "");
 }

@@ -15,8 +15,16 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009F]/g, fromC1);
   }
+}
+
+/** What windows-1252 has from 0x80 on; a space stands where it has nothing. */
+const WINDOWS_1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Node 20 decodes windows-1252 as latin-1, with control characters in place of quotes, dashes and the euro. */
+function fromC1(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? " ";
 }
 
 /** The error for a source above the size cap. */

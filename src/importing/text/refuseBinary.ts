@@ -14,8 +14,17 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ["%PDF", "This is a PDF. Ask the exchange for the CSV or JSON version of the statement."],
 ];
 
-/** Throws an explained error where a source starts like an archive, a workbook or a PDF. */
+const WEB_PAGE = /^[\uFEFF\s]*<(?:!doctype\s|(?:html|head|body|table)\b|\?xml\s)/i;
+
+/** Throws an explained error where a source starts like an archive, a workbook, a PDF or a web page. */
 export function refuseBinary(firstCharacters: string): void {
+  if (WEB_PAGE.test(firstCharacters)) {
+    throw new ImportError(
+      "binary",
+      "This is a web page, not an export: often the page that a site shows in place of the file, to sign in or " +
+        "because it refused. Open it in a browser to see what it says, then download the file again."
+    );
+  }
   for (const [signature, message] of SIGNATURES) {
     if (firstCharacters.startsWith(signature)) throw new ImportError("binary", message);
   }
