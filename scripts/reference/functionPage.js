@@ -6,7 +6,7 @@ const { syntaxOf } = require("./syntaxOf");
 const EXPLAINED = ["side", "size", "leverage", "market", "margin", "tick", "fee_rate"];
 
 /** `s` as a factor in a formula. */
-const SIDE_SIGN = /(^|[^\p{L}_])s([^\p{L}_]|$)/u;
+const SIDE_SIGN = /(^|[^\p{L}_'’])s([^\p{L}_]|$)/u;
 
 /**
  * docs/functions/NAME.md, formatted as Prettier does.
@@ -51,12 +51,16 @@ const SIDE_SIGN_MEANS = "s is 1 for a long position and −1 for a short one.";
 
 function argumentsSection({ parameters }) {
   if (parameters.length === 0) return ["## Arguments", "None."];
-  const rows = parameters.map(({ name, meaning, default: byDefault, optional, takes }) => [
-    EXPLAINED.includes(name) ? `[\`${name}\`](conventions.md#${name})` : `\`${name}\``,
-    meaning,
-    optional ? byDefault : meaning.includes("may be empty") ? "" : "required",
-    takes,
-  ]);
+  const rows = parameters.map(({ name, meaning, default: byDefault, optional, takes }) => {
+    // "Leverage, 1 or more; may be empty where margin is given"
+    const [means, mayBeEmpty] = meaning.split(/; (?=may be empty)/);
+    return [
+      EXPLAINED.includes(name) ? `[\`${name}\`](conventions.md#${name})` : `\`${name}\``,
+      means,
+      optional ? byDefault : (mayBeEmpty ?? "required"),
+      takes,
+    ];
+  });
   return [
     "## Arguments",
     markdownTable([["argument", "meaning", "if left out", "takes"], ...rows]),

@@ -35,6 +35,24 @@ test.each(Object.keys(PAGES))("docs/functions/%s says what the docstrings say no
   expect(readFileSync(path.join(FOLDER, file), "utf8")).toBe(PAGES[file]);
 });
 
+test.each(FUNCTIONS.map(({ name }) => name))("%s explains s where its formula has s", (name) => {
+  const page = PAGES[`${name}.md`] ?? "";
+  const [, formula = ""] = /## Formula\n\n```text\n(.*?)```/s.exec(page) ?? [];
+  const factors = formula.split(/[^\p{L}_'’]+/u);
+  expect(page.includes("s is 1 for a long position")).toBe(factors.includes("s"));
+});
+
+test("an argument that may be empty says when, in the column of what is left out", () => {
+  const row = /\| \[`leverage`\].*/.exec(PAGES["ISOLIQ.md"] ?? "")?.[0];
+  expect(row).toMatch(/\| Leverage, 1 or more +\| may be empty where margin is given \|/);
+});
+
+test("no page gives a definition as its own source", () => {
+  for (const { name, sources } of FUNCTIONS) {
+    expect([name, sources]).toEqual([name, expect.not.arrayContaining(["A definition."])]);
+  }
+});
+
 test("docs/functions has no page of a function that is gone", () => {
   expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(PAGES), ...BY_HAND].sort());
 });

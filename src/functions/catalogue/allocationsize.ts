@@ -17,7 +17,7 @@ import { readLeverage, readPositive, readShare } from "../readers";
  * @example =ALLOCATIONSIZE(10000, 0.05, 3, 60000)
  * → 0.025
  * 500 of margin with leverage 3 carry 1,500.
- * @source A definition.
+ * @source The initial margin of MARGINREQ, solved for the size.
  * @see POSITIONSIZE
  * @see MAXPOSITION
  */

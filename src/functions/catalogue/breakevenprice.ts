@@ -27,8 +27,8 @@ import { readSigned } from "../readers";
  * @example =BREAKEVENPRICE("long", 60000, 0.5, , 30, "BINANCE:BTCUSDT")
  * → 60120.06003
  * With 30 paid in funding, and the venue's own fee.
- * @source A definition. Bybit's API has a break-even price of its own, which counts realised
- *   profit as well.
+ * @source The exit at which PERPPNL equals two PERPFEEs and the funding. Bybit's API has a
+ *   break-even price of its own, which counts realised profit as well.
  * @see PERPFEE
  * @see FUNDINGCOST
  */

@@ -18,7 +18,8 @@ const EIGHT_HOURS = new Fraction(8);
  * @example =FUNDINGAPR(0.0000125, 1)
  * → 0.1095
  * The same, paid by the hour as on Hyperliquid.
- * @source A definition.
+ * @source A year of 8,760 hours. Venues name the interval of each market: eight hours by default
+ *   on Binance (FAQ 360033525031, copies read 2026-07), one on Hyperliquid (documentation, Funding).
  * @see FUNDINGCOST
  */
 export const FUNDINGAPR = elementFunction({

@@ -15,7 +15,7 @@ import { readNotNegative, readRate, readSigned } from "../readers";
  * → 500
  * Half of 100,000 hedged for a month of eight-hour periods that cost 0.01 % each, with fees of
  * 0.05 %.
- * @source A definition.
+ * @source The sum of FUNDINGCOST over the periods and PERPFEE for two fills.
  * @see HEDGERATIO
  * @see FUNDINGCOST
  */

@@ -13,7 +13,8 @@ import { readPositive, readSigned } from "../readers";
  * @example =HEDGESIZE(2, 3000, 60000, 0.8)
  * → 0.08
  * Two ether at 3,000, hedged at 0.8 in bitcoin at 60,000.
- * @source A definition.
+ * @source J. Hull, Options, Futures and Other Derivatives, hedging with futures: value held × hedge
+ *   ratio ÷ value of one contract.
  * @see HEDGERATIO
  * @see HEDGECOST
  */

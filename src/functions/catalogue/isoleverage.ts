@@ -23,7 +23,8 @@ import { readPositive } from "../readers";
  * @example =ISOLEVERAGE("long", 60000, 0.5, 57000, 3000)
  * → 19
  * Opened with leverage 10; after a fall of 5 % it is 19.
- * @source A definition.
+ * @source The reciprocal of what FTX called margin fraction: account value ÷ position value (help
+ *   pages, in copies). Venues show the leverage that was chosen, not this one.
  * @see MARGINRATIO
  * @see MAXLEVERAGE
  */

@@ -23,7 +23,8 @@ import { readPositive } from "../readers";
  * @example =LIQDISTANCE("long", 60000, ISOLIQ("long", 60000, 0.5, 10))
  * → 0.09547738693
  * Functions can be put into each other.
- * @source A definition.
+ * @source Plain arithmetic: the move from price to liq_price as a part of price. No rule of a venue
+ *   takes part in it.
  * @see ISOLIQ
  * @see LIQPROB
  */

@@ -17,8 +17,9 @@ const KINDS = ["maintenance", "initial", "deduction"] as const;
  * @formula the row of the tier table with floor < notional ≤ cap; the first row holds 0 too
  * @throws #N/A where notional is above the last tier.
  * @throws #N/A where the initial rate is asked of a table without leverages.
- * @throws #N/A where the market's tiers go by size and not by value (OKX, Deribit, Kraken
- *   Futures, FTX): MARGINREQ answers there.
+ * @throws #N/A where the market's tiers go by the size of a position and not by its value (OKX,
+ *   Deribit, Kraken Futures, FTX): MARGINREQ answers the maintenance margin there, RISKCHECK the
+ *   highest leverage.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =MARGINRATE("BINANCE:BTCUSDT@2026-07-02", {100000;1000000})

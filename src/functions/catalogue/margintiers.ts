@@ -24,8 +24,9 @@ const HEADER = [
  * @family Requirement
  * @formula deduction of a tier = deduction of the tier before + floor × (rate − rate of the
  *   tier before), where a table has none of its own
- * @throws #N/A where the market's tiers go by size and not by value (OKX, Deribit, Kraken
- *   Futures, FTX): MARGINREQ answers there.
+ * @throws #N/A where the market's tiers go by the size of a position and not by its value (OKX,
+ *   Deribit, Kraken Futures, FTX): MARGINREQ answers the maintenance margin there, RISKCHECK the
+ *   highest leverage.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =MARGINTIERS({0,0.005;100000,0.01;500000,0.02})

@@ -13,7 +13,10 @@ import { tiersByValue } from "../tiersByValue";
  * @family Requirement
  * @formula cap of the last tier whose highest leverage is at least the given one
  * @throws #VALUE! where leverage is above what the market allows at all.
- * @throws #N/A where the tier table has no leverages (your own table), or goes by size.
+ * @throws #N/A where the tier table says no leverages, as your own does.
+ * @throws #N/A where the market's tiers go by the size of a position and not by its value (OKX,
+ *   Deribit, Kraken Futures, FTX): MARGINREQ answers the maintenance margin there, RISKCHECK the
+ *   highest leverage.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =MAXPOSITION("BINANCE:BTCUSDT@2026-07-02", {10;50;100})

@@ -35,13 +35,13 @@ const verdict = (isKept: boolean) => (isKept ? "OK" : "Broken");
  * → Margin as a part of capital | 0.15 | 0.1 | Broken
  * → Stop before liquidation | 54000 | 54216.86747 | Broken
  * → Leverage allowed by the market | 10 | 150 | OK
- * Too much leverage, too much margin, and a stop that liquidation forestalls.
+ * Too much leverage, too much margin, and a stop that is never reached: liquidation comes first.
  * @example =RISKCHECK(10000, "long", 60000, 0.05, 3, 57000)
  * → Leverage | 3 | 5 | OK
  * → Margin as a part of capital | 0.1 | 0.1 | OK
  * → Stop before liquidation | 57000 | 40201.00503 | OK
  * → Leverage allowed by the market | 3 |  | Unknown
- * Without a market its limit is unknown.
+ * All rules are kept. Without a market nobody knows what leverage it allows.
  * @source Limits of the first two rules: a convention of trading guides, not a rule of any
  *   venue.
  * @see POSITIONSIZE
