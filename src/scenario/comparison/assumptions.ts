@@ -114,7 +114,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
 
 /** The assumptions of the hedge. */
 export function hedgeAssumptions(hedge: Hedge): Assumption[] {
-  const { count, rate, leverage, percent } = NUMBER_FORMATS;
+  const { count, fineRate, leverage, percent } = NUMBER_FORMATS;
   return [
     {
       key: "HedgeMarket",
@@ -152,7 +152,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
       key: "HedgeFundingRate",
       label: "   funding rate per interval",
       value: hedge.fundingRate,
-      format: rate,
+      format: fineRate,
       note: "Positive: a long hedge pays, a short one receives.",
       rule: RATE,
     },
@@ -174,10 +174,10 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     },
     {
       key: "HedgeVolatility",
-      label: "   volatility a year",
+      label: "   volatility",
       value: hedge.volatility,
       format: percent,
-      note: "Used where the price history below has no prices of the hedge.",
+      note: "Annual. Used where the price history below has no prices of the hedge.",
       rule: { from: 0, to: 10 },
     },
     {

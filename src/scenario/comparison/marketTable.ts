@@ -29,7 +29,7 @@ const INPUTS: Partial<
   fundingRate: {
     rule: RATE,
     message: "Funding rate per interval, as a share. Positive: longs pay, shorts receive.",
-    format: NUMBER_FORMATS.rate,
+    format: NUMBER_FORMATS.fineRate,
   },
   fundingHours: {
     rule: { above: 0 },

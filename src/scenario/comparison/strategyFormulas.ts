@@ -104,7 +104,7 @@ export function strategyFormulas(
     bookLeverage: `(${notional})/${capital}`,
     worst: `MIN(0,MIN(${results}))`,
     worstShare: `${cell("worst")}/${capital}`,
-    worstShock: `INDEX(${shockRange(layout)},MATCH(MIN(${results}),${results},0))`,
+    worstShock: `IF(${cell("worst")}<0,INDEX(${shockRange(layout)},MATCH(MIN(${results}),${results},0)),"none")`,
     ...(margin === "isolated"
       ? isolatedRisk(comparison, strategy, cell)
       : crossRisk(comparison, cell)),

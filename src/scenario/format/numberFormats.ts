@@ -14,6 +14,8 @@ export const NUMBER_FORMATS = {
   signedPercent: "+0%;-0%;0%",
   finePercent: "0.00%",
   rate: "0.0000%",
+  /** Rates of an hour are small. */
+  fineRate: "0.0000##%",
   leverage: '0.0"x"',
   count: "0",
   days: "General",
