@@ -234,7 +234,7 @@ describe("creating the positions sheet", () => {
     });
     await press("Create positions sheet");
     expect(given).toEqual([resultOf({})]);
-    expect(heading().textContent).toBe("Compare scenarios");
+    expect(heading().textContent).toBe("Set the assumptions");
     expect(text()).toContain("1 position written to the sheet “Positions 2”");
     expect(document.activeElement).toBe(heading());
   });
@@ -293,6 +293,6 @@ describe("creating the positions sheet", () => {
     refuse = false;
     await press("Create positions sheet");
     expect(alertText()).toBeUndefined();
-    expect(heading().textContent).toBe("Compare scenarios");
+    expect(heading().textContent).toBe("Set the assumptions");
   });
 });

@@ -175,7 +175,7 @@ describe("the first screen", () => {
   test("opens scenarios at once in a workbook that has a Positions table", async () => {
     await openPane({ hasPositionsTable: async () => true });
     await press("Compare scenarios");
-    expect(heading().textContent).toBe("Compare scenarios");
+    expect(heading().textContent).toBe("Set the assumptions");
   });
 
   test("stays usable where the workbook cannot be asked for its tables", async () => {
