@@ -12,5 +12,5 @@ export const WORKING = 14;
 export const WORKINGS = ["Side", "Entry", "Size", "Market", "Stop"] as const;
 
 export const COLUMN_WIDTHS = [
-  5, 31, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 26, 3, 12, 8, 12, 12, 20, 12,
+  5, 31, 14, 18, 14, 14, 14, 14, 14, 14, 14, 14, 26, 3, 12, 8, 12, 12, 20, 12,
 ];

@@ -56,10 +56,10 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
     },
     {
       key: "VeryNearDays",
-      label: "Very near: days",
+      label: "Very near: days of volatility",
       value: 2,
       format: days,
-      note: "Nearer than this: red.",
+      note: "Liquidation nearer than this: red.",
       rule: { above: 0 },
     },
     {
@@ -75,7 +75,7 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
       label: "Utilisation: very high from",
       value: 0.8,
       format: percent,
-      note: "Red.",
+      note: "Margin used ÷ capital: red.",
       rule: share,
     },
     {

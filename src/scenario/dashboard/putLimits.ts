@@ -36,7 +36,7 @@ function limits(dashboard: Dashboard): Limit[] {
   const known = `${table.isKnown}*(${table.column("Market")}<>"")`;
   return [
     {
-      label: "Leverage at most",
+      label: "Leverage of a position at most",
       limit: formula(nameOf("MaxLeverage")),
       format: NUMBER_FORMATS.leverage,
       broken: `(${leverage}>${nameOf("MaxLeverage")})`,

@@ -146,7 +146,7 @@ describe("the Dashboard sheet", () => {
     const liquidations = tableColumn(embedded, "Liquidation");
     const above = positions.filter(({ leverage }) => leverage > 3 + 1e-9);
     const worst = positions.reduce((a, b) => (a.leverage >= b.leverage ? a : b));
-    expect(limit(embedded, "Leverage at most")).toEqual([
+    expect(limit(embedded, "Leverage of a position at most")).toEqual([
       above.length,
       expect.closeTo(worst.leverage, 6),
       above.length ? worst.label : "",

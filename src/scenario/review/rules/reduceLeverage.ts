@@ -30,7 +30,7 @@ export function reduceLeverage(
     action: `Reduce leverage to ${times(allowed)}`,
     reason:
       `Leverage is ${times(leverage)} now; at a volatility of ${percent(volatility)} a year ` +
-      `${times(allowed)} suits. That takes ${figure(added)} of margin, or a smaller position.`,
+      `${times(allowed)} suits: ${figure(added)} more margin, or a smaller position.`,
     proposals: [
       { at, column: "Proposed leverage", value: allowed },
       { at, column: "Proposed margin", value: position.margin.toNumber() + added },

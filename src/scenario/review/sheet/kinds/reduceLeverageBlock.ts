@@ -46,6 +46,6 @@ export const reduceLeverageBlock: KindBlockOf = (review) => {
     },
     why: ({ now, first, proposed, change }) =>
       `"Leverage is "&${timesText(now)}&" now; at a volatility of "&${percentText(first)}&" a year "&` +
-      `${timesText(proposed)}&" suits. That takes "&${figureText(change)}&" of margin, or a smaller position."`,
+      `${timesText(proposed)}&" suits: "&${figureText(change)}&" more margin, or a smaller position."`,
   };
 };
