@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { ImportError } from "../../src/importing";
 import type { PaneServices } from "../../src/taskpane/services";
 import {
   alertText,
@@ -16,6 +17,7 @@ import {
   select,
   statusText,
   text,
+  waitForRest,
 } from "./openPane";
 
 const BINANCE =
@@ -81,6 +83,22 @@ describe("an export of closed trades", () => {
     expect(alertText()).toContain("The history sheet was not created");
     expect(alertText()).toContain("protected or read-only");
     expect(findButton("Create history sheet")).toBeDefined();
+  });
+
+  test("shows how far a large one is read, and stops when told to", async () => {
+    const row = "2026-03-01 12:00:00,BTCUSDT,SELL,61000,0.1,6100,3.05 USDT,100,false,false,2,\n";
+    // Only the reading of the history takes its time here.
+    await openPane({
+      importPositions: () => Promise.reject(new ImportError("history", "Closed trades.")),
+    });
+    await drop(fileOf("trades.csv", BINANCE + row.repeat(60_000)));
+    while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await waitForRest();
+    await press("Cancel");
+    expect(document.querySelector('[role="progressbar"]')).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitForRest();
+    expect(heading().textContent).toBe("Bring in your positions");
+    expect(alertText()).toBeUndefined();
   });
 
   test("leads back to the start", async () => {

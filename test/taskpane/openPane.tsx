@@ -58,8 +58,15 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
   };
 }
 
-/** Waits until promises and timers of a short task are through. */
-export const waitForRest = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+const shortWhile = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
+
+/** Waits until promises and timers of a short task are through; reading pauses more often on a busy machine. */
+export async function waitForRest(): Promise<void> {
+  await shortWhile();
+  for (let round = 0; round < 10 && document.querySelector('[role="progressbar"]'); round += 1) {
+    await shortWhile();
+  }
+}
 
 let root: Root | undefined;
 

@@ -127,7 +127,7 @@ describe("after an update", () => {
   test("the pane says what has changed and goes on to the scenario", async () => {
     await preview();
     await press("Update positions sheet");
-    expect(heading().textContent).toBe("Compare scenarios");
+    expect(heading().textContent).toBe("Set the assumptions");
     const said = "Sheet “My positions”: 1 added, 1 changed, 1 no longer in the source.";
     expect(text()).toContain(said);
     expect(statusText()).toBe(said);
@@ -157,6 +157,23 @@ describe("after an update", () => {
     await press("Undo");
     expect(undone).toBe(1);
     expect(text()).toContain("The table Positions is as it was before the update.");
+    expect(findButton("Undo")).toBeUndefined();
+  });
+
+  test("Undo is still there on the way to another import", async () => {
+    let undone = 0;
+    await preview({
+      undoUpdate: async () => {
+        undone += 1;
+        return { tableName: "Positions" };
+      },
+    });
+    await press("Update positions sheet");
+    await press("Start over");
+    expect(heading().textContent).not.toBe("Set the assumptions");
+    await press("Undo");
+    expect(undone).toBe(1);
+    expect(statusText()).toBe("The table Positions is as it was before the update.");
     expect(findButton("Undo")).toBeUndefined();
   });
 

@@ -18,7 +18,8 @@ export function statusOf(state: PaneState): string {
   if (screen === "historyWritten" && state.historySheet) {
     return strings.history.written(state.historySheet.rows, state.historySheet.sheetName);
   }
-  if (screen === "scenario" && state.updated) {
+  const undoneAtStart = screen === "start" && state.undone;
+  if ((screen === "scenario" || undoneAtStart) && state.updated) {
     const { sheetName, tableName, added, changed, vanished } = state.updated;
     return state.undone
       ? strings.update.undone(tableName)

@@ -1,5 +1,11 @@
 import Papa from "papaparse";
-import { ImportError, importHistory, type HistoryResult } from "../../importing";
+import {
+  ImportError,
+  importHistory,
+  importHistoryInPauses,
+  type HistoryResult,
+  type StepOptions,
+} from "../../importing";
 import { isJson } from "../../importing/text/checkedText";
 import type { OpenTimes, Reading, TimeAnswers } from "./reading";
 import type { CellsSource, Source, TextSource } from "./source";
@@ -18,9 +24,11 @@ function openTimes(source: Source, result: HistoryResult): OpenTimes {
   const all = complaints(result);
   if (all === 0) return { zone: false };
   const text = asText(source);
-  const head = { ...text, text: headOf(text) };
+  const { fileName } = text;
+  const head = headOf(text);
   const zone =
-    complaints(readHistory(head)) > complaints(readHistory(head, { utcOffsetMinutes: 0 }));
+    complaints(importHistory(head, { fileName })) >
+    complaints(importHistory(head, { fileName, utcOffsetMinutes: 0 }));
   return { zone, date: all > (zone ? 1 : 0) ? openDate(text.text) : undefined };
 }
 
@@ -46,15 +54,22 @@ function openDate(text: string): string | undefined {
   return undefined;
 }
 
-/** Reads an export of closed trades or funding under the person's answers about its times. */
-export function readHistory(source: Source, answers: TimeAnswers = {}): HistoryResult {
+/** Reads an export of closed trades or funding, in pauses, under the person's answers about its times. */
+export function readHistory(
+  source: Source,
+  { onProgress, signal }: StepOptions,
+  answers: TimeAnswers = {}
+): Promise<HistoryResult> {
   const { text, fileName } = asText(source);
-  return importHistory(text, { fileName, ...answers });
+  return importHistoryInPauses(text, { fileName, ...answers, onProgress, signal });
 }
 
 /** The same for the first time, with what the export leaves open. */
-export function firstHistory(source: Source): Reading & { kind: "history" } {
-  const result = readHistory(source);
+export async function firstHistory(
+  source: Source,
+  steps: StepOptions
+): Promise<Reading & { kind: "history" }> {
+  const result = await readHistory(source, steps);
   return { kind: "history", result, openTimes: openTimes(source, result) };
 }
 

@@ -112,7 +112,7 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
       : { kind: "positions", result };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    if (error.reason === "history") return firstHistory(source);
+    if (error.reason === "history") return firstHistory(source, options);
     if (error.reason !== "columns") throw error;
     const table = await readHeadedTable(source, options);
     return askForColumns(table, detectColumns(table.header), error);
@@ -122,7 +122,7 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
 async function readCells(source: CellsSource, options: ReadOptions): Promise<Reading> {
   if (source.rows.length === 0) throw new ImportError("empty", strings.selection.empty);
   const table: Table = { rows: source.rows, delimiter: "," };
-  if (historyFormatOf(table)) return firstHistory(source);
+  if (historyFormatOf(table)) return firstHistory(source, options);
   const headed = findHeader(table);
   const remembered = options.memory.recall(headed.header);
   if (remembered) {

@@ -10,6 +10,7 @@ import { SampleList } from "../parts/SampleList";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { TemplateLink } from "../parts/TemplateLink";
+import { UpdateMessage } from "../parts/UpdateMessage";
 import { WorkProgress } from "../parts/WorkProgress";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
@@ -74,6 +75,14 @@ export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: 
         <FailureMessage error={state.failure} onDismiss={commands.dismissFailure} />
       )}
       {state.working && <WorkProgress working={state.working} onCancel={commands.cancel} />}
+      {state.updated && (
+        <UpdateMessage
+          summary={state.updated}
+          undone={state.undone}
+          busy={busy}
+          onUndo={commands.undoUpdate}
+        />
+      )}
       {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}
       <DropZone busy={busy} over={over} onFiles={commands.importFiles} />
       <PasteBox key={emptied} busy={busy} draft={draft} onText={commands.importText} />

@@ -230,6 +230,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         : { ...state, ...NOTHING_READ, screen: "start", failure: undefined };
     case "restarted":
       if (state.working) return state;
-      return { ...INITIAL_STATE, tableInWorkbook: state.tableInWorkbook };
+      return {
+        ...INITIAL_STATE,
+        tableInWorkbook: state.tableInWorkbook,
+        // The way back from an update stays open until it is taken or another update is done.
+        updated: state.undone ? undefined : state.updated,
+      };
   }
 }

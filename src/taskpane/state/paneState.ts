@@ -66,9 +66,9 @@ export interface PaneState {
   target: Target;
   /** Absent while the table is being compared. */
   updatePreview?: UpdatePreview;
-  /** What the update just done has changed. */
+  /** What the last update has changed; kept on the way to another import, so that it can be undone. */
   updated?: UpdateSummary;
-  /** The update just done was taken back. */
+  /** That update was taken back. */
   undone: boolean;
   positionsSheet?: { sheetName: string; tableName: string; rows: number };
 }

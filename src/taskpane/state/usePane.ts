@@ -224,9 +224,10 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       async answerTimes(answers) {
         const { source } = state;
         if (!source) return;
-        await runReading("read", async () => {
+        await runReading("read", async (signal) => {
           await painted();
-          return { type: "timesAnswered", answers, result: readHistory(source, answers) };
+          const result = await readHistory(source, { onProgress, signal }, answers);
+          return { type: "timesAnswered", answers, result };
         });
       },
       async writeHistory() {
