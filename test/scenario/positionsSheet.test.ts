@@ -8,6 +8,7 @@ import {
   type PositionsSource,
   type SheetPlan,
 } from "../../src/scenario";
+import { findingLines } from "../../src/scenario/positions/sourceLines";
 import { IMPORTED_AT, position, SMALL_BOOK } from "./books";
 import { readable } from "./readable";
 
@@ -128,6 +129,21 @@ describe("the plan of the Positions sheet", () => {
       NAMES
     );
     expect(cell(many, 6, 0)).toBe("… and 5 more remarks");
+  });
+
+  it("says the worst remark where there is room for one line", () => {
+    const remark = (severity: "info" | "warning" | "error", message: string) => ({
+      severity,
+      message,
+    });
+    const findings = [
+      remark("info", "a"),
+      remark("error", "Entry is missing"),
+      remark("warning", "b"),
+    ];
+    expect(findingLines(findings, 1)).toEqual(["error: Entry is missing … and 2 more remarks"]);
+    expect(findingLines(findings, 2)).toEqual(["error: Entry is missing", "… and 2 more remarks"]);
+    expect(findingLines(findings, 3)).toHaveLength(3);
   });
 
   it("does not change the positions it is given", () => {

@@ -25,7 +25,8 @@ export function isLegend(text: string): boolean {
   return text.startsWith(LEGEND.slice(0, 25));
 }
 
-const MOST_FINDINGS = 4;
+/** Lines of findings above a new table. */
+const MOST_LINES = 5;
 /** What a cell shows at a glance; longer texts are cut. */
 const MOST_CHARACTERS = 240;
 
@@ -76,11 +77,12 @@ export function sourceLine(
   ]);
 }
 
-/** What the import found, worst first, in at most so many lines; the rest is counted in one more. */
-export function findingLines(findings: readonly Finding[], most = MOST_FINDINGS): string[] {
+/** What the import found, worst first, in at most so many lines, from 1; the last counts what has no line. */
+export function findingLines(findings: readonly Finding[], most = MOST_LINES): string[] {
   const order = { error: 0, warning: 1, info: 2 };
   const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-  const lines = sorted.slice(0, most).map(findingLine);
-  const rest = sorted.length - lines.length;
-  return rest > 0 ? [...lines, `… and ${counted(rest, "more remark", "more remarks")}`] : lines;
+  if (sorted.length <= most) return sorted.map(findingLine);
+  const lines = sorted.slice(0, Math.max(1, most - 1)).map(findingLine);
+  const more = `… and ${counted(sorted.length - lines.length, "more remark", "more remarks")}`;
+  return most === 1 ? [`${lines[0]} ${more}`] : [...lines, more];
 }

@@ -142,7 +142,7 @@ function lineOperations({ place, above }: TableState, source: PositionsSource): 
   const cells = new Map<number, Cell>([[first, sourceLine(source, "updated")]]);
   const legend = above.findIndex(isLegend);
   const room = legend - first - 1;
-  const lines = room > 0 ? findingLines(source.result.findings, room - 1) : [];
+  const lines = room > 0 ? findingLines(source.result.findings, room) : [];
   for (let line = 0; line < room; line += 1) cells.set(first + 1 + line, lines[line] ?? null);
   return writeColumnCells(place.column, cells, "formulas");
 }
