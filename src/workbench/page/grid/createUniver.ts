@@ -24,6 +24,7 @@ import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
+import { countPaddingAsText } from "./countPaddingAsText";
 import { HIDDEN_MENUS } from "./hiddenMenus";
 
 export type Injector = ReturnType<Univer["__getInjector"]>;
@@ -38,6 +39,7 @@ export interface UniverGrid {
  * Its formula plugins are needed nevertheless: without them the cell editor takes no formula.
  */
 export function createUniver(container: HTMLElement, functions: IFunctionInfo[]): UniverGrid {
+  countPaddingAsText();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
