@@ -12,6 +12,7 @@ export {
   createPositionsSheet,
   createScenarioSheet,
   previewUpdate,
+  readScenarioSheet,
   readSelection,
   undoUpdate,
   updatePositionsSheet,
@@ -24,6 +25,6 @@ export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./sav
 void Office.onReady(() => {
   Office.actions.associate("createPositionsSheet", newPositionsSheet);
   Office.actions.associate("createScenarioSheet", newScenarioSheet);
-});
   Office.actions.associate("createDashboardSheet", newDashboardSheet);
   Office.actions.associate("createReviewSheet", newReviewSheet);
+});
