@@ -1,9 +1,4 @@
-import {
-  newDashboardSheet,
-  newPositionsSheet,
-  newReviewSheet,
-  newScenarioSheet,
-} from "./ribbon";
+import { newDashboardSheet, newPositionsSheet, newReviewSheet, newScenarioSheet } from "./ribbon";
 
 export { decodeText, importHistory, importPositions } from "../importing";
 export { createDashboardSheet } from "./dashboard";
