@@ -7,13 +7,13 @@ import { daysAway, labelOfPlace, marketColumn, type Dashboard } from "./Dashboar
 import { FIRST, LABEL, LAST, PLACE, WORKING, WORKINGS } from "./dashboardColumns";
 import { ORDERS } from "./dashboardInputs";
 
-const { money, signedMoney, percent, leverage } = NUMBER_FORMATS;
+const { anyPrice, money, signedMoney, percent, leverage } = NUMBER_FORMATS;
 
 const COLUMNS = [
   { title: "Distance to liquidation", format: percent },
   { title: "Days of volatility", format: "0.0" },
-  { title: "Price now", format: money },
-  { title: "Liquidation", format: money },
+  { title: "Price now", format: anyPrice },
+  { title: "Liquidation", format: anyPrice },
   { title: "Margin", format: money },
   { title: "Leverage at entry", format: leverage },
   { title: "Effective leverage", format: leverage },

@@ -9,6 +9,8 @@ export const NUMBER_FORMATS = {
   /** An amount that may be of a coin: more decimals where they are needed. */
   anyMoney: "#,##0.00######",
   anySignedMoney: "+#,##0.00######;-#,##0.00######;0.00",
+  /** A price of any market: a formula's cell cannot take the format of its position. */
+  anyPrice: "[<0.01]0.00000000;[<10]0.0000;#,##0.00",
   percent: "0.0%",
   wholePercent: "0%",
   signedPercent: "+0%;-0%;0%",
