@@ -143,7 +143,8 @@ describeInBrowser("from a sample over the preview to comparison, dashboard and r
     const unsupported = await book.page.evaluate(() => [
       ...window.isoMarginWorkbench!.host.unsupported.keys(),
     ]);
-    expect(unsupported).toEqual([]);
+    // Whether the pane is visible: it goes by what is painted, where Excel does not tell.
+    expect(unsupported.filter((name) => !name.startsWith("Microsoft.AppRuntime"))).toEqual([]);
     expect(book.problems).toEqual([]);
   });
 
