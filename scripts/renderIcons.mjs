@@ -11,6 +11,8 @@ const DRAWINGS = [
   { drawing: "icon.svg", name: "icon", sizes: [40, 48, 64, 80, 128] },
   { drawing: "positions.svg", name: "positions", sizes: RIBBON },
   { drawing: "scenarios.svg", name: "scenarios", sizes: RIBBON },
+  { drawing: "dashboard.svg", name: "dashboard", sizes: RIBBON },
+  { drawing: "review.svg", name: "review", sizes: RIBBON },
 ];
 
 const browser = await chromium.launch({

@@ -1,4 +1,9 @@
-import { newPositionsSheet, newScenarioSheet } from "../../src/commands/ribbon";
+import {
+  newDashboardSheet,
+  newPositionsSheet,
+  newReviewSheet,
+  newScenarioSheet,
+} from "../../src/commands/ribbon";
 import { Embedded } from "../sheets/embedded";
 
 /** What Excel hands to a ribbon command; counts how often it heard that the command has ended. */
@@ -38,6 +43,19 @@ describe("a ribbon command", () => {
     const row = embedded.rowOf("Scenarios", "Capital");
     expect(embedded.value("Scenarios", row, 2)).toBe(6000);
     expect(embedded.value("Scenarios", row, 3)).toMatch(/^Assumed: twice the margin/);
+    expect(ended.times).toBe(1);
+  });
+
+  it.each([
+    ["Dashboard", newDashboardSheet],
+    ["Review", newReviewSheet],
+  ])("makes a %s sheet over the table", async (name, command) => {
+    await newPositionsSheet(ribbonEvent().event);
+    await embedded.workbook.settled();
+    const { event, ended } = ribbonEvent();
+    await command(event);
+    await embedded.workbook.settled();
+    expect(names()).toEqual(["Sheet1", "Positions", name]);
     expect(ended.times).toBe(1);
   });
 
