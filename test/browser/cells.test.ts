@@ -225,6 +225,22 @@ describeInBrowser("what a person does with cells besides typing", () => {
     await eventually(async () => (await text()).trim() === "Size\t0.5");
   });
 
+  it("undoes nothing that the add-in wrote, nor what was before it", async () => {
+    await book.type("A1", "1");
+    await book.paneFrame().evaluate(async () => {
+      const { Excel } = window as any;
+      await Excel.run(async (context: any) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("B1").values = [["written"]];
+        await context.sync();
+      });
+    });
+    await book.type("C1", "3");
+    await book.press("Control+z");
+    await book.shows("A1:C1", [["1", "written", ""]]);
+    await book.press("Control+z");
+    await book.shows("A1:C1", [["1", "written", ""]]);
+  });
+
   it("tells the add-in what a person selects", async () => {
     await book.goTo("A1");
     const selected = book.paneFrame().evaluate(

@@ -3,6 +3,7 @@ import {
   literalInput,
   type Area,
   type CellFormat,
+  type EventName,
   type Input,
   type Workbook,
 } from "../../../host/model";
@@ -31,9 +32,15 @@ const RESTORE_WORKBOOK = "isomargin.mutation.restore-workbook";
 /** For an edit of more cells than this the whole workbook is remembered: empty cells cost nothing there. */
 const MOST_CELL_BY_CELL = 20_000;
 
-/** Edits that are made in the model itself, and that Univer's undo and redo take back and make again. */
+const WRITES: EventName[] = ["changed", "structure", "sheets", "tables", "format"];
+
+/**
+ * Edits that are made in the model itself, and that Univer's undo and redo take back and make again. What an add-in
+ * writes cannot be undone, and ends what could be: a step back over it would take the add-in's work along.
+ */
 export class UndoableEdits {
   private readonly undo: IUndoRedoService;
+  private depth = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -45,7 +52,7 @@ export class UndoableEdits {
       id: RESTORE_CELLS,
       type: CommandType.MUTATION,
       handler: (_accessor, params: { saved: SavedCells[] }) => {
-        this.restore(params.saved);
+        this.during(() => this.restore(params.saved));
         return true;
       },
     });
@@ -54,11 +61,28 @@ export class UndoableEdits {
       type: CommandType.MUTATION,
       handler: (_accessor, params: { other: OtherState }) => {
         const present = takeSnapshot(this.workbook);
-        restoreSnapshot(this.workbook, params.other.snapshot);
+        this.during(() => restoreSnapshot(this.workbook, params.other.snapshot));
         params.other.snapshot = present;
         return true;
       },
     });
+    for (const event of WRITES) workbook.on(event, () => this.forgetAll());
+  }
+
+  /** Whatever `work` writes counts as a person's. */
+  during(work: () => void): void {
+    this.depth++;
+    try {
+      work();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private forgetAll(): void {
+    if (this.depth > 0) return;
+    if (!this.undo.pitchTopUndoElement() && !this.undo.pitchTopRedoElement()) return;
+    this.undo.clearUndoRedo(this.unitId);
   }
 
   /**
@@ -79,7 +103,7 @@ export class UndoableEdits {
   /** Runs an edit of any reach: rows, sheets, tables, the whole document. What it throws leaves nothing to undo. */
   editWorkbook(work: () => void, withSettings = false): void {
     const before = takeSnapshot(this.workbook);
-    work();
+    this.during(work);
     const mutations = this.restoringWorkbook(withSettings ? before : { ...before, settings: undefined }); // prettier-ignore
     this.undo.pushUndoRedo({
       unitID: this.unitId,
@@ -106,7 +130,7 @@ export class UndoableEdits {
     const size = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (size > MOST_CELL_BY_CELL) return this.editWorkbook(suspended);
     const before = this.save(areas);
-    suspended();
+    this.during(suspended);
     this.undo.pushUndoRedo({
       unitID: this.unitId,
       undoMutations: [restoring(before)],

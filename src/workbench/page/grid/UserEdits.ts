@@ -66,7 +66,7 @@ export class UserEdits {
     if (!mirror) return;
     const { subUnitId } = info.params as SheetParams;
     const sheet = this.workbook.findSheet(subUnitId);
-    if (sheet) mirror(sheet, info.params as never);
+    if (sheet) this.edits.during(() => mirror(sheet, info.params as never));
   }
 
   private on<Params>(id: string, mirror: (sheet: Sheet, params: Params) => void): void {
