@@ -62,6 +62,16 @@ test("What was typed into the sheet since is read, and previewed, instead", asyn
   expect((await previewScenario(found!.options)).capital).toBe(77_000);
 });
 
+test("A comparison whose sheet was deleted is not offered, and the others are", async () => {
+  const { sheetName: first } = await createScenarioSheet({ capital: 1000 });
+  const { sheetName: second } = await createScenarioSheet({ capital: 2000 });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(first).delete();
+    await context.sync();
+  });
+  expect((await comparisonSheets()).map(({ sheetName }) => sheetName)).toEqual([second]);
+});
+
 test("The usual assumptions are those of a preview without any", async () => {
   const usual = await usualAssumptions();
   const preview = await previewScenario({});

@@ -72,7 +72,14 @@ export async function readComparisons(): Promise<StandingAssumptions[]> {
       names.load("items/name");
       await context.sync();
       const present = new Set(names.items.map(({ name }) => name.toLowerCase()));
-      const loaded = prefixesOf(names.items.map(({ name }) => name)).map((prefix) => {
+      // A name outlives its sheet: it refers to nothing then.
+      const prefixes = prefixesOf(names.items.map(({ name }) => name)).map((prefix) => {
+        const capital = names.getItem(`${prefix}_Capital`).getRangeOrNullObject();
+        return { prefix, capital: capital.load("address") };
+      });
+      await context.sync();
+      const standing = prefixes.filter(({ capital }) => !capital.isNullObject);
+      const loaded = standing.map(({ prefix }) => {
         const range = (key: string) => names.getItem(`${prefix}_${key}`).getRange();
         const given = FIGURE_KEYS.filter((key) => present.has(`${prefix}_${key}`.toLowerCase()));
         const markets = range("Markets").getResizedRange(-1, TYPED_COLUMNS.length);

@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-components";
 export const LINE_STYLES = [
   { color: tokens.colorPaletteBlueBorderActive, dashes: undefined },
   { color: tokens.colorPalettePumpkinBorderActive, dashes: "6 3" },
-  { color: tokens.colorPaletteForestBorderActive, dashes: undefined },
+  { color: tokens.colorPaletteForestBorderActive, dashes: "12 4" },
   { color: tokens.colorPaletteGrapeBorderActive, dashes: "2 3" },
   { color: tokens.colorPaletteTealBorderActive, dashes: "8 3 2 3" },
 ] as const;
