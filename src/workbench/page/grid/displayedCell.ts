@@ -2,6 +2,7 @@ import { CellValueType, HorizontalAlign, type ICellDataForSheetInterceptor } fro
 import {
   CellError,
   contains,
+  displayText,
   type CellFormat,
   type ConditionalStyle,
   type Sheet,
@@ -46,7 +47,7 @@ export function displayedCell(
   const shown: ICellDataForSheetInterceptor = { s: style };
   if (format?.dataBar) shown.customRender = [dataBar(format.dataBar)];
   if (value === null || format?.dataBar?.showValue === false) return shown;
-  const text = workbook.text(sheet, row, column);
+  const text = displayText(value, format?.numberFormat);
   if (typeof value === "number") {
     style.ht ??= HorizontalAlign.RIGHT;
     const width = sheet.columnWidths.get(column) ?? sheet.standardWidth;
