@@ -4,20 +4,22 @@ import type { PaneServices } from "../../src/taskpane/services";
 import {
   alertText,
   choose,
-  closePane,
   describedBy,
   drop,
   field,
   fileOf,
   findButton,
   heading,
+  letGo,
   openPane,
   paste,
   press,
   select,
   statusText,
   text,
+  waitForProgress,
   waitForRest,
+  closePane,
 } from "./openPane";
 
 const BINANCE =
@@ -91,8 +93,8 @@ describe("an export of closed trades", () => {
     await openPane({
       importPositions: () => Promise.reject(new ImportError("history", "Closed trades.")),
     });
-    await drop(fileOf("trades.csv", BINANCE + row.repeat(60_000)));
-    while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await waitForRest();
+    await letGo(fileOf("trades.csv", BINANCE + row.repeat(60_000)));
+    await waitForProgress();
     await press("Cancel");
     expect(document.querySelector('[role="progressbar"]')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 300));

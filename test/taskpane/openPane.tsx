@@ -58,6 +58,7 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
   };
 }
 
+/** A few milliseconds in which the pane goes on. */
 const shortWhile = () => act(async () => new Promise((resolve) => setTimeout(resolve, 5)));
 
 /** Waits until promises and timers of a short task are through; reading pauses more often on a busy machine. */
@@ -139,12 +140,22 @@ export async function paste(value: string): Promise<void> {
   await press("Preview pasted text");
 }
 
-/** Drops files on the pane. */
-export async function drop(...files: File[]): Promise<void> {
+/** Drops files on the pane, and leaves it at work. */
+export async function letGo(...files: File[]): Promise<void> {
   const event = new Event("drop", { bubbles: true, cancelable: true });
   Object.assign(event, { dataTransfer: { types: ["Files"], files } });
   await act(async () => void window.dispatchEvent(event));
+}
+
+/** Drops files on the pane, and waits until it has come to rest. */
+export async function drop(...files: File[]): Promise<void> {
+  await letGo(...files);
   await waitForRest();
+}
+
+/** Waits until the pane tells how far a long task is. */
+export async function waitForProgress(): Promise<void> {
+  while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await shortWhile();
 }
 
 /** A file with an `arrayBuffer` that works in every jsdom. */

@@ -3,20 +3,22 @@ import { act } from "react";
 import { SAMPLES } from "../../src/taskpane/samples";
 import {
   alertText,
-  closePane,
   describedBy,
   drop,
   field,
   fileOf,
   findButton,
   heading,
+  letGo,
   openPane,
   paste,
   press,
   statusText,
   text,
   type,
+  waitForProgress,
   waitForRest,
+  closePane,
 } from "./openPane";
 
 const ONE_POSITION = "Venue,Market,Side,Size,Entry\nBINANCE,BTCUSDT,long,0.5,60000\n";
@@ -156,9 +158,8 @@ describe("the first screen", () => {
   test("shows how far a large file is read, stays alive, and stops when told to", async () => {
     const rows = "BINANCE,BTCUSDT,long,0.5,60000\n".repeat(60_000);
     await openPane();
-    const reading = drop(fileOf("large.csv", `Venue,Market,Side,Size,Entry\n${rows}`));
-    await reading;
-    while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await waitForRest();
+    await letGo(fileOf("large.csv", `Venue,Market,Side,Size,Entry\n${rows}`));
+    await waitForProgress();
     await press("Cancel");
     expect(document.querySelector('[role="progressbar"]')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 300));
