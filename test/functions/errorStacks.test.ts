@@ -1,5 +1,7 @@
+import { functionOf } from "./calls/catalogueCalls";
 import "./customFunctions";
-import { isoLiq } from "../../src/functions/functions";
+
+const isoLiq = functionOf("ISOLIQ");
 
 const ROWS = 3;
 const column = (value: unknown) => Array.from({ length: ROWS }, () => [value]);

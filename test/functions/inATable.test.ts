@@ -1,4 +1,4 @@
-import { CellError, type Value } from "../../src/host/model";
+import { CellError, type Input, type Value } from "../../src/host/model";
 import { Embedded } from "../sheets/embedded";
 import { CALLS } from "./calls/catalogueCalls";
 
@@ -24,7 +24,7 @@ async function answersInATable(id: string, given: readonly unknown[]): Promise<V
   const sheet = workbook.addSheet();
   const cells = given.filter((value) => !Array.isArray(value));
   const headings = cells.map((_, index) => `Argument ${index + 1}`);
-  const row = cells.map((value) => (value ?? null) as Value);
+  const row = cells.map((value) => (value ?? null) as Input);
   workbook.setInputs(sheet, 0, 0, [
     [...headings, "Answer"],
     [...row, null],
