@@ -69,7 +69,7 @@ describe("the Review sheet", () => {
         expect([line.label, line.what, line.why]).toEqual([
           item.label,
           WORDS[item.kind],
-          item.kind === "moveMargin" ? line.why : item.reason,
+          item.reason,
         ]);
         expect(line.urgency).toBeCloseTo(item.urgency, 8);
         const proposal = item.proposals.find(

@@ -54,8 +54,8 @@ export function moveMargin(
     label: to.label,
     action: `Move ${figure(moved)} of margin between positions`,
     reason:
-      `Most to ${to.label}, most from ${from.label}. The chance of a liquidation in ${days} days is up to ` +
-      `${percent(most)} now; spread evenly, ${percent(spread.chance)} for each of ${group.length} positions.`,
+      `Moves ${figure(moved)}, most from ${from.label}. Chance of liquidation in ${days} days: ` +
+      `up to ${percent(most)} now, ${percent(spread.chance)} for each of ${group.length} then.`,
     proposals: group.map(({ at }, index) => ({
       at,
       column: "Proposed margin",

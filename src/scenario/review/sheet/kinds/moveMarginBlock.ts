@@ -63,12 +63,12 @@ export const moveMarginBlock: KindBlockOf = (review) => {
     urgency: ({ change }) =>
       `IF(ISNUMBER(${change}),IF(${change}=MAX(${range("change")}),IF(${moved}>${nameOf("moveShare")},` +
       `IF(${weight}>0,${weight}*MIN(1,${moved}),""),""),""),"")`,
-    why: ({ urgency, second, cell }) => {
+    why: ({ urgency, second }) => {
       const giving = `INDEX(${range("label")},MATCH(MIN(${range("change")}),${range("change")},0))`;
+      const moves = `SUMIF(${range("change")},">0")`;
       return (
-        `IF(ISNUMBER(${urgency}),"Moves "&${figureText(`SUMIF(${range("change")},">0")`)}&", most to "&${cell("label")}&", most from "&${giving}&` +
-        `". The chance of a liquidation in "&${days}&" days is up to "&${percentText(`MAX(${range("first")})`)}&` +
-        `" now; spread evenly, "&${percentText(second)}&" for each of "&COUNT(${range("now")})&" positions.","")`
+        `IF(ISNUMBER(${urgency}),"Moves "&${figureText(moves)}&", most from "&${giving}&". Chance of liquidation in "&${days}&" days: up to "&` +
+        `${percentText(`MAX(${range("first")})`)}&" now, "&${percentText(second)}&" for each of "&COUNT(${range("now")})&" then.","")`
       );
     },
   };
