@@ -57,6 +57,28 @@ describeInBrowser("the document in the page", () => {
     expect(kept).toEqual([2, 1]);
   });
 
+  it("is empty, and says so, where what the browser kept cannot be read", async () => {
+    await book.saved();
+    await book.page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.open("isomargin-workbook");
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            const transaction = request.result.transaction("workbooks", "readwrite");
+            const broken = { name: "x.xlsx", snapshot: { version: 1, sheets: [{ id: "a" }] } };
+            transaction.objectStore("workbooks").put(broken, "current");
+            transaction.oncomplete = () => resolve(request.result.close());
+          };
+        })
+    );
+    await book.reload();
+    expect(await book.notice()).toMatch(/^The workbook kept in this browser could not be read/);
+    expect(await book.sheetNames()).toEqual(["Sheet1"]);
+    await book.type("A1", "=1+1");
+    await book.shows("A1", [["2"]]);
+  });
+
   it("is begun afresh by New, and brought back by undo", async () => {
     await book.type("A1", "kept");
     await book.startAfresh();

@@ -13,7 +13,7 @@ import { ChartLayer } from "./ChartLayer";
 import { Autosave, type SavingState } from "./document/Autosave";
 import { acceptDroppedFiles } from "./document/dropFiles";
 import { OpenDocument } from "./document/OpenDocument";
-import { WorkbookStore } from "./document/WorkbookStore";
+import { WorkbookStore, type StoredWorkbook } from "./document/WorkbookStore";
 import { element } from "./elements";
 import { ArgumentChoices } from "./formulas/ArgumentChoices";
 import { readFunctionFile } from "./formulas/functionFile";
@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   const { workbook } = host;
   // Until the add-in is loaded its functions are known and their cells busy.
   workbook.registerFunctions(functions, () => new Promise(() => undefined));
-  if (stored) shown.restore(stored.name, stored.snapshot);
+  if (stored) restoreStored(shown, stored);
   const infos = functionInfos(file);
   const univer = createUniver(element("grid"), infos);
   const grid = new WorkbookGrid(workbook, univer, (problem) => showNotice(problem, "problem"));
@@ -87,6 +87,15 @@ async function start(): Promise<void> {
   });
   setUpDocument(shown, grid);
   setUpTopBar(host, grid, pane);
+}
+
+function restoreStored(shown: OpenDocument, { name, snapshot }: StoredWorkbook): void {
+  try {
+    shown.restore(name, snapshot);
+  } catch (error) {
+    const why = (error as Error).message;
+    showNotice(`The workbook kept in this browser could not be read (${why}).`, "problem");
+  }
 }
 
 /** A page that is loaded again gets a connection of its own; the functions then run in the newest. */

@@ -25,15 +25,20 @@ export class OpenDocument {
     this.renamed.add(listener);
   }
 
-  /** Shows what the browser had kept. */
+  /** Shows what the browser had kept; throws, with an empty workbook in its place, where it cannot be read. */
   restore(name: string, snapshot: WorkbookSnapshot): void {
-    this.fileName = name;
-    restoreSnapshot(this.host.workbook, snapshot);
+    try {
+      restoreSnapshot(this.host.workbook, snapshot);
+      this.fileName = name;
+    } catch (error) {
+      restoreSnapshot(this.host.workbook, emptyWorkbook());
+      throw error;
+    }
   }
 
   /** Begins an empty workbook; undo brings the one before back. */
   startNew(grid: WorkbookGrid): void {
-    this.replace(grid, NEW_NAME, { ...takeSnapshot(new Workbook()), settings: [] });
+    this.replace(grid, NEW_NAME, emptyWorkbook());
   }
 
   /** Opens an .xlsx file; throws with the reason where it cannot be. Undo brings the workbook before back. */
@@ -53,3 +58,5 @@ export class OpenDocument {
     for (const listener of this.renamed) listener();
   }
 }
+
+const emptyWorkbook = (): WorkbookSnapshot => ({ ...takeSnapshot(new Workbook()), settings: [] });
