@@ -347,6 +347,9 @@ export const strings = {
     hedgeMarket: {
       label: "Hedge market",
       hint: "A linear market: the same coin, or one that moves with the book",
+      unknown: (text: string) =>
+        `“${text}” is no market known here. Write VENUE:SYMBOL, such as BINANCE:BTCUSDT.`,
+      inverse: (text: string) => `${text} is an inverse contract. Choose a linear one.`,
     },
     ratioHint: "Hedge ratio empty: correlation × volatility of the market ÷ that of the hedge.",
     market: {

@@ -1,5 +1,9 @@
 import { comparisonSheets } from "../../src/commands/comparisonSheets";
-import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
+import {
+  createPositionsSheet,
+  createScenarioSheet,
+  updateScenarioSheet,
+} from "../../src/commands/job";
 import { previewScenario } from "../../src/commands/previewScenario";
 import { usualAssumptions } from "../../src/commands/usualAssumptions";
 import { importPositions, POSITIONS_TEMPLATE_CSV } from "../../src/importing";
@@ -62,7 +66,7 @@ test("What was typed into the sheet since is read, and previewed, instead", asyn
   expect((await previewScenario(found!.options)).capital).toBe(77_000);
 });
 
-test("A comparison whose sheet was deleted is not offered, and the others are", async () => {
+test("A comparison whose sheet was deleted is not offered; the others are, and can be updated", async () => {
   const { sheetName: first } = await createScenarioSheet({ capital: 1000 });
   const { sheetName: second } = await createScenarioSheet({ capital: 2000 });
   await Excel.run(async (context) => {
@@ -70,6 +74,7 @@ test("A comparison whose sheet was deleted is not offered, and the others are", 
     await context.sync();
   });
   expect((await comparisonSheets()).map(({ sheetName }) => sheetName)).toEqual([second]);
+  expect(await updateScenarioSheet(second)).toMatchObject({ sheetName: second, addedRows: 0 });
 });
 
 test("The usual assumptions are those of a preview without any", async () => {

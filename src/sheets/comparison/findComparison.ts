@@ -28,13 +28,26 @@ interface Candidate {
 }
 
 /** Every prefix that all the names of a comparison begin with. */
-export function prefixesOf(names: readonly string[]): string[] {
+function prefixesOf(names: readonly string[]): string[] {
   const present = new Set(names.map((name) => name.toLowerCase()));
   const KEYS = ["Capital", "Shocks", "Positions", "Markets", "HedgeMarket"];
   return names
     .filter((name) => /_Capital$/i.test(name))
     .map((name) => name.slice(0, -"_Capital".length))
     .filter((prefix) => KEYS.every((key) => present.has(`${prefix}_${key}`.toLowerCase())));
+}
+
+/** The prefixes of comparisons that still have their sheet: a name outlives it, and refers to nothing then. */
+export async function standingPrefixes(
+  context: Excel.RequestContext,
+  names: readonly string[]
+): Promise<string[]> {
+  const prefixes = prefixesOf(names).map((prefix) => {
+    const capital = context.workbook.names.getItem(`${prefix}_Capital`).getRangeOrNullObject();
+    return { prefix, capital: capital.load("address") };
+  });
+  await context.sync();
+  return prefixes.filter(({ capital }) => !capital.isNullObject).map(({ prefix }) => prefix);
 }
 
 /** Name of the table in `…ROWS(Positions[Size])…`. */
@@ -62,7 +75,11 @@ export async function findComparison(
   names.load("items/name");
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
-  const candidates = prefixesOf(names.items.map(({ name }) => name)).map((prefix): Candidate => ({
+  const prefixes = await standingPrefixes(
+    context,
+    names.items.map(({ name }) => name)
+  );
+  const candidates = prefixes.map((prefix): Candidate => ({
     prefix,
     range: (key) => names.getItem(`${prefix}_${key}`).getRange(),
   }));

@@ -2,7 +2,7 @@ import type { HedgeAssumption, MarketAssumption } from "../../scenario";
 import type { AssumptionKey } from "../../scenario/comparison/assumptions";
 import { MARKET_COLUMNS } from "../../scenario/comparison/marketColumns";
 import { explainOfficeError } from "../explainOfficeError";
-import { prefixesOf, tableIn } from "./findComparison";
+import { standingPrefixes, tableIn } from "./findComparison";
 
 /** A Scenarios sheet of the workbook, with what stands in its assumptions now. */
 export interface StandingAssumptions {
@@ -72,14 +72,11 @@ export async function readComparisons(): Promise<StandingAssumptions[]> {
       names.load("items/name");
       await context.sync();
       const present = new Set(names.items.map(({ name }) => name.toLowerCase()));
-      // A name outlives its sheet: it refers to nothing then.
-      const prefixes = prefixesOf(names.items.map(({ name }) => name)).map((prefix) => {
-        const capital = names.getItem(`${prefix}_Capital`).getRangeOrNullObject();
-        return { prefix, capital: capital.load("address") };
-      });
-      await context.sync();
-      const standing = prefixes.filter(({ capital }) => !capital.isNullObject);
-      const loaded = standing.map(({ prefix }) => {
+      const prefixes = await standingPrefixes(
+        context,
+        names.items.map(({ name }) => name)
+      );
+      const loaded = prefixes.map((prefix) => {
         const range = (key: string) => names.getItem(`${prefix}_${key}`).getRange();
         const given = FIGURE_KEYS.filter((key) => present.has(`${prefix}_${key}`.toLowerCase()));
         const markets = range("Markets").getResizedRange(-1, TYPED_COLUMNS.length);

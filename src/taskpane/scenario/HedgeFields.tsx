@@ -20,15 +20,16 @@ export function HedgeFields({ scenario, commands, locale }: HedgeFieldsProps) {
   const styles = useStyles();
   const layout = useFieldLayout();
   const suggestions = useId();
-  const { form, usual } = scenario;
+  const { form, usual, errors } = scenario;
   const words = strings.scenario.hedgeMarket;
   const market = form.hedgeMarket ?? usual?.hedge.market ?? "";
   const commit = () => {
-    if (usual && market.trim() !== usual.hedge.market) commands.chooseHedge(market, true);
+    if (market.trim() === "") commands.restoreUsual([], true);
+    else if (usual && market.trim() !== usual.hedge.market) commands.chooseHedge(market, true);
   };
   return (
     <>
-      <Field label={words.label} hint={words.hint}>
+      <Field label={words.label} hint={words.hint} validationMessage={errors.hedgeMarket}>
         <Input
           className={styles.input}
           autoComplete="off"

@@ -69,7 +69,7 @@ export function MoreAssumptions({ scenario, commands, locale }: MoreAssumptionsP
       <FieldGroup
         title={words.hedge}
         changed={hedge.length + (form.hedgeMarket === undefined ? 0 : 1)}
-        hasError={isWrong(HEDGE_FIELDS)}
+        hasError={isWrong(["hedgeMarket", ...HEDGE_FIELDS])}
       >
         <HedgeFields scenario={scenario} commands={commands} locale={locale} />
         {usualAgain(hedge, true)}

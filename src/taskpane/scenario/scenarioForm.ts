@@ -1,6 +1,7 @@
 import type { MarketAssumption, ScenarioOptions } from "../../commands/job";
 import type { UsualAssumptions } from "../../commands/usualAssumptions";
 import { fieldText, readFieldNumber } from "./fieldNumber";
+import { hedgeMarketError } from "./hedgeMarketError";
 import {
   MARKET_KEYS,
   MARKET_RULES,
@@ -10,8 +11,8 @@ import {
   type NumberKey,
 } from "./scenarioFields";
 
-/** A field of the form: an assumption of the account, or one of a market. */
-export type FieldId = NumberKey | `${string}/${MarketKey}`;
+/** A field of the form: an assumption of the account or of the hedge, or one of a market. */
+export type FieldId = NumberKey | "hedgeMarket" | `${string}/${MarketKey}`;
 
 /** What a person typed; whatever is missing has its usual value. */
 export interface ScenarioForm {
@@ -98,6 +99,9 @@ export function checkScenarioForm(
 ): { options: ScenarioOptions } | { errors: FormErrors } {
   const { number, errors } = readingOf(form, locale);
   const value = (key: NumberKey) => number(key, NUMBER_RULES[key]);
+  const hedgeMarket = form.hedgeMarket?.trim() || undefined;
+  const wrongHedge = hedgeMarket && hedgeMarketError(hedgeMarket);
+  if (wrongHedge) errors.hedgeMarket = wrongHedge;
   const markets = typedMarkets(form).flatMap((market): MarketAssumption[] => {
     const rates = defined(
       Object.fromEntries(
@@ -117,7 +121,7 @@ export function checkScenarioForm(
     shocks: form.shocks && [...form.shocks],
     markets: markets.length ? markets : undefined,
     hedge: defined({
-      market: form.hedgeMarket?.trim() || undefined,
+      market: hedgeMarket,
       price: value("hedgePrice"),
       leverage: value("hedgeLeverage"),
       share: value("hedgeShare"),

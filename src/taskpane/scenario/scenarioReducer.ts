@@ -99,7 +99,11 @@ export function scenarioReducer(state: ScenarioState, action: ScenarioAction): S
     case "shocksChanged":
       return withForm(state, { ...state.form, shocks: action.shocks }, state.errors);
     case "hedgeChosen":
-      return withForm(state, { ...state.form, hedgeMarket: action.market }, state.errors);
+      return withForm(
+        state,
+        { ...state.form, hedgeMarket: action.market },
+        { ...state.errors, hedgeMarket: undefined }
+      );
     case "usualRestored": {
       const { form } = state;
       const typed = { ...form.typed };
@@ -109,6 +113,7 @@ export function scenarioReducer(state: ScenarioState, action: ScenarioAction): S
         delete errors[field];
       }
       const hedgeMarket = action.hedge ? undefined : form.hedgeMarket;
+      if (action.hedge) delete errors.hedgeMarket;
       return withForm(state, { ...form, typed, hedgeMarket }, errors);
     }
     case "targetChosen":

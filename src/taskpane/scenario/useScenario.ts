@@ -4,6 +4,7 @@ import { SheetsError } from "../../sheets";
 import { explainError, type Task } from "../explainError";
 import type { PaneServices } from "../services";
 import { strings } from "../strings";
+import { hedgeMarketError } from "./hedgeMarketError";
 import { checkScenarioForm, formOf, type FieldId, type FormErrors } from "./scenarioForm";
 import { scenarioReducer } from "./scenarioReducer";
 import { INITIAL_SCENARIO, type FurtherSheet, type ScenarioState } from "./scenarioState";
@@ -102,7 +103,7 @@ export function useScenario(services: PaneServices): {
       changeShocks: (shocks) => dispatch({ type: "shocksChanged", shocks }),
       chooseHedge(market, committed) {
         if (!committed) dispatch({ type: "hedgeChosen", market });
-        else void readUsual(table, market.trim() || undefined);
+        else if (!hedgeMarketError(market.trim())) void readUsual(table, market.trim());
       },
       restoreUsual(fields, hedge) {
         dispatch({ type: "usualRestored", fields, hedge });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import type { ScenarioOptions } from "../../../src/commands/job";
 import { SheetsError } from "../../../src/sheets";
 import type { ScenarioServices } from "../../../src/taskpane/scenario/ScenarioServices";
@@ -15,6 +16,7 @@ import {
   press,
   text,
   type,
+  waitForRest,
 } from "../openPane";
 import { scenarioServices } from "./services";
 
@@ -112,6 +114,24 @@ describe("the assumptions", () => {
     await press("Add");
     await press("Preview strategies");
     expect(given[0]?.shocks).toEqual([-0.35, -0.2, -0.1, 0, 0.1, 0.2]);
+  });
+
+  test("take price and rates of the hedge from the market that is chosen for it", async () => {
+    await toAssumptions();
+    const leave = () =>
+      act(async () => {
+        field("Hedge market").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+      }).then(waitForRest);
+    await type("Hedge market", "BINANCE:ETHUSDT");
+    await leave();
+    expect(field("Price now").value).toBe("2,900");
+    await type("Hedge market", "foo");
+    await press("Preview strategies");
+    expect(describedBy("Hedge market")).toContain("“foo” is no market known here.");
+    expect(group("Hedge").open).toBe(true);
+    await type("Hedge market", "");
+    await leave();
+    expect(field("Hedge market").value).toBe("BINANCE:BTCUSDT");
   });
 
   test("say when the positions cannot be read, and try again", async () => {

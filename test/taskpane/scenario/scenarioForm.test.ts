@@ -79,6 +79,17 @@ test.each([
   expect(checked(field, text)).toEqual({ errors: { [field]: message } });
 });
 
+test.each([
+  ["foo", "“foo” is no market known here."],
+  ["BINANCE:NOPE", "is no market known here."],
+  ["BINANCE:BTCUSD_PERP", "is an inverse contract."],
+])("A hedge in %s is refused", (hedgeMarket, message) => {
+  const { errors } = checkScenarioForm({ typed: {}, hedgeMarket }) as {
+    errors: { hedgeMarket: string };
+  };
+  expect(errors.hedgeMarket).toContain(message);
+});
+
 test("A leverage outside of 2 to 5 is taken, and called unusual", () => {
   const rule = NUMBER_RULES.maxLeverage;
   expect(readFieldNumber("10", rule)).toEqual({ value: 10, unusual: true });
