@@ -118,10 +118,12 @@ describe("the assumptions", () => {
 
   test("take price and rates of the hedge from the market that is chosen for it", async () => {
     await toAssumptions();
-    const leave = () =>
-      act(async () => {
+    const leave = async () => {
+      await act(async () => {
         field("Hedge market").dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
-      }).then(waitForRest);
+      });
+      await waitForRest();
+    };
     await type("Hedge market", "BINANCE:ETHUSDT");
     await leave();
     expect(field("Price now").value).toBe("2,900");
