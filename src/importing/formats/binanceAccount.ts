@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { hasKeys } from "../json/jsonValue";
-import { checkSymbol, refuseDated } from "../marketSymbol";
 import { absolute, divide, sign, subtract } from "../numbers/decimal";
 import { deriveLeverage } from "../numbers/deriveLeverage";
 import { isoFromMilliseconds } from "../numbers/readTime";
@@ -8,9 +7,9 @@ import { requirePositive } from "../numbers/requirePositive";
 import type { Position } from "../position";
 import { RowError } from "../rowError";
 import { binanceWalletMargin } from "./binanceMargin";
-import { binanceSide } from "./binanceSide";
 import { number, optionalFlag, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat } from "./positionFormat";
+import { usdmContract } from "./usdmContract";
 
 const schema = v.object({
   symbol: text,
@@ -45,18 +44,12 @@ export const binanceAccount: PositionFormat = {
 
   read({ row, number: sourceRow }, report) {
     const fields = readFields(schema, row);
-    const symbol = checkSymbol(fields.symbol, "symbol");
-    if (sign(fields.positionAmt) === 0) return "flat";
-    refuseDated(symbol, "symbol");
+    const contract = usdmContract(fields);
+    if (contract === "flat") return "flat";
     const wallet = binanceWalletMargin({ ...fields, profit: fields.unrealizedProfit });
     const isolated = fields.isolated ?? wallet !== undefined;
     const position: Position = {
-      venue: "BINANCE",
-      market: `BINANCE:${symbol}`,
-      symbol,
-      contract: "linear",
-      side: binanceSide(fields.positionAmt, fields.positionSide),
-      size: absolute(fields.positionAmt),
+      ...contract,
       ...entryPrice(fields),
       marginMode: isolated ? "isolated" : "cross",
       asOf: isoFromMilliseconds(fields.updateTime),

@@ -1,16 +1,14 @@
 import * as v from "valibot";
 import { hasKeys } from "../json/jsonValue";
-import { checkSymbol, refuseDated } from "../marketSymbol";
-import { absolute, sign } from "../numbers/decimal";
 import { priceOrNone } from "../numbers/priceOrNone";
 import { isoFromMilliseconds } from "../numbers/readTime";
 import { requirePositive } from "../numbers/requirePositive";
 import type { Position } from "../position";
 import { RowError } from "../rowError";
 import { binanceWalletMargin } from "./binanceMargin";
-import { binanceSide } from "./binanceSide";
 import { number, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat } from "./positionFormat";
+import { usdmContract } from "./usdmContract";
 
 const schema = v.object({
   symbol: text,
@@ -37,16 +35,10 @@ export const binancePositionRiskV2: PositionFormat = {
 
   read({ row, number: sourceRow }) {
     const fields = readFields(schema, row);
-    const symbol = checkSymbol(fields.symbol, "symbol");
-    if (sign(fields.positionAmt) === 0) return "flat";
-    refuseDated(symbol, "symbol");
+    const contract = usdmContract(fields);
+    if (contract === "flat") return "flat";
     const position: Position = {
-      venue: "BINANCE",
-      market: `BINANCE:${symbol}`,
-      symbol,
-      contract: "linear",
-      side: binanceSide(fields.positionAmt, fields.positionSide),
-      size: absolute(fields.positionAmt),
+      ...contract,
       entry: requirePositive(fields.entryPrice, "entryPrice"),
       mark: priceOrNone(fields.markPrice),
       leverage: requirePositive(fields.leverage, "leverage"),

@@ -1,16 +1,15 @@
 import * as v from "valibot";
 import { hasKeys } from "../json/jsonValue";
-import { checkSymbol, refuseDated } from "../marketSymbol";
-import { absolute, sign } from "../numbers/decimal";
+import { checkSymbol } from "../marketSymbol";
 import { deriveLeverage } from "../numbers/deriveLeverage";
 import { priceOrNone } from "../numbers/priceOrNone";
 import { isoFromMilliseconds } from "../numbers/readTime";
 import { requirePositive } from "../numbers/requirePositive";
 import type { Position } from "../position";
 import { binanceWalletMargin } from "./binanceMargin";
-import { binanceSide } from "./binanceSide";
 import { number, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat } from "./positionFormat";
+import { usdmContract } from "./usdmContract";
 
 const schema = v.object({
   symbol: text,
@@ -43,19 +42,13 @@ export const binancePositionRiskV3: PositionFormat = {
 
   read({ row, number: sourceRow }, report) {
     const fields = readFields(schema, row);
-    const symbol = checkSymbol(fields.symbol, "symbol");
-    if (sign(fields.positionAmt) === 0) return "flat";
-    refuseDated(symbol, "symbol");
+    const contract = usdmContract(fields);
+    if (contract === "flat") return "flat";
     const wallet = binanceWalletMargin({ ...fields, profit: fields.unRealizedProfit });
     const initial = fields.positionInitialMargin ?? fields.initialMargin;
     const leverage = deriveLeverage(fields.notional, initial);
     const position: Position = {
-      venue: "BINANCE",
-      market: `BINANCE:${symbol}`,
-      symbol,
-      contract: "linear",
-      side: binanceSide(fields.positionAmt, fields.positionSide),
-      size: absolute(fields.positionAmt),
+      ...contract,
       entry: requirePositive(fields.entryPrice, "entryPrice"),
       mark: priceOrNone(fields.markPrice),
       marginMode: wallet ? "isolated" : "cross",
@@ -70,7 +63,8 @@ export const binancePositionRiskV3: PositionFormat = {
     } else {
       report.warn("leverage is not in this reply and cannot be derived; type it", "leverage");
     }
-    if (fields.marginAsset && !symbol.endsWith(checkSymbol(fields.marginAsset, "marginAsset"))) {
+    const asset = fields.marginAsset && checkSymbol(fields.marginAsset, "marginAsset");
+    if (asset && !contract.symbol.endsWith(asset)) {
       report.inform(`its margin is held in ${fields.marginAsset}`, "margin");
     }
     if (wallet) {
