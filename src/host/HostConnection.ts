@@ -3,6 +3,7 @@ import type { Workbook } from "./model/workbook";
 import { followStructure, forgetSheet } from "./objects/range/followStructure";
 import { EventPublisher } from "./objects/events/EventPublisher";
 import { AddInInternalService } from "./objects/services/AddInInternalService";
+import { AppRuntimeService } from "./objects/services/AppRuntimeService";
 import { CustomFunctionsService } from "./objects/services/CustomFunctionsService";
 import { Session } from "./objects/Session";
 import { Workbook as WorkbookObject } from "./objects/workbook/Workbook";
@@ -35,6 +36,7 @@ export class HostConnection {
     this.runtime = new RuntimeChannel((messages) => this.office.send(messages));
     const services = new Map([
       [AddInInternalService.serviceName, () => new AddInInternalService()],
+      [AppRuntimeService.serviceName, () => new AppRuntimeService()],
       [CustomFunctionsService.serviceName, () => new CustomFunctionsService(this.runtime)],
     ]);
     const processor = new BatchProcessor(

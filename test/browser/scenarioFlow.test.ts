@@ -143,8 +143,7 @@ describeInBrowser("from a sample over the preview to comparison, dashboard and r
     const unsupported = await book.page.evaluate(() => [
       ...window.isoMarginWorkbench!.host.unsupported.keys(),
     ]);
-    // Whether the pane is visible: it goes by what is painted, where Excel does not tell.
-    expect(unsupported.filter((name) => !name.startsWith("Microsoft.AppRuntime"))).toEqual([]);
+    expect(unsupported).toEqual([]);
     expect(book.problems).toEqual([]);
   });
 
