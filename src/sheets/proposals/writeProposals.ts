@@ -4,8 +4,9 @@ import { choosePositionsTable, findPositionsTables } from "../read/findPositions
 import { SheetsError } from "../SheetsError";
 import { growTable } from "../update/growTable";
 import { requireWritable } from "../update/requireWritable";
-import { restoreTable, type TableSnapshot } from "../update/restoreTable";
+import type { TableSnapshot } from "../update/restoreTable";
 import { readTableState, type TableState } from "../update/tableState";
+import { takeBack } from "../update/takeBack";
 import { writeColumnCells } from "../update/writeColumnCells";
 import { dressColumns } from "./proposalColumns";
 import { requireSamePositions } from "./requireSamePositions";
@@ -65,17 +66,5 @@ export async function writeProposals(
     const failure = explainOfficeError(error, TASK);
     if (snapshot) await takeBack(snapshot, failure);
     throw failure;
-  }
-}
-
-async function takeBack(snapshot: TableSnapshot, failure: SheetsError): Promise<void> {
-  try {
-    await Excel.run((context) => restoreTable(context, snapshot));
-  } catch (error) {
-    throw new SheetsError(
-      "failed",
-      `${failure.message} Table ${snapshot.state.name} could not be put back: use Undo in Excel, or close without saving.`,
-      { cause: error }
-    );
   }
 }

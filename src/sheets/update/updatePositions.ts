@@ -2,7 +2,6 @@ import { positionsUpdate, type PositionsSource, type UpdateSummary } from "../..
 import type { ImportResult } from "../../importing/position";
 import { explainOfficeError } from "../explainOfficeError";
 import { choosePositionsTable, findPositionsTables } from "../read/findPositionsTables";
-import { SheetsError } from "../SheetsError";
 import type { WriteProgress } from "../write/createSheet";
 import { intoRequests } from "../write/operation";
 import { presentLooks } from "./fontLooks";
@@ -10,6 +9,7 @@ import { growTable } from "./growTable";
 import { requireWritable } from "./requireWritable";
 import { restoreTable, type TableSnapshot } from "./restoreTable";
 import { readTableState, standingTable, type TableState } from "./tableState";
+import { takeBack } from "./takeBack";
 import { looksOfUpdate, updateOperations } from "./updateOperations";
 
 const TASK = "Updating the positions";
@@ -91,18 +91,6 @@ export async function updatePositions(
     const failure = explainOfficeError(error, TASK);
     if (snapshot) await takeBack(snapshot, failure);
     throw failure;
-  }
-}
-
-async function takeBack(snapshot: TableSnapshot, failure: SheetsError): Promise<void> {
-  try {
-    await Excel.run((context) => restoreTable(context, snapshot));
-  } catch (error) {
-    throw new SheetsError(
-      "failed",
-      `${failure.message} Table ${snapshot.state.name} could not be put back: use Undo in Excel, or close without saving.`,
-      { cause: error }
-    );
   }
 }
 
