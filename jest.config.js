@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
+  // Browser tests mostly wait: every core may have a worker.
+  maxWorkers: "100%",
   // No test asserts on time: a busy machine may take long.
   testTimeout: 30_000,
   roots: ["<rootDir>/test"],

@@ -158,6 +158,13 @@ export class WorkbookPage {
   /** Waits until what changed is on the screen. */
   async drawn(): Promise<void> {
     await this.page.waitForTimeout(150);
+    // A busy machine may not have come to draw yet.
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))
+        )
+    );
   }
 
   /** The text that cells of the active sheet show, row by row: "A1:B2". */
