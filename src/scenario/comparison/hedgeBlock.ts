@@ -27,7 +27,8 @@ function hedgeFormulas({ layout, nameOf }: Comparison, sizing: Sizing): Record<H
     volatility: `IF(COUNT(${prices})>=${FEWEST_PRICES},REALIZEDVOL(${prices}),${nameOf("HedgeVolatility")})`,
     periods: `${nameOf("Days")}*24/${nameOf("HedgeFundingHours")}`,
     beta: `IF(ISNUMBER(${nameOf("HedgeBeta")}),${nameOf("HedgeBeta")},IF(${total("weight")}=0,0,${total("weightedBeta")}/${total("weight")}))`,
-    toHedge: total("toHedge"),
+    // Longs and shorts that cancel out leave a rounding error, which is nothing to hedge.
+    toHedge: `IF(ABS(${total("toHedge")})<=1E-12*${total("weight")},0,${total("toHedge")})`,
     value: `-${nameOf("HedgeShare")}*${own("toHedge")}`,
     side: `IF(${own("value")}<0,"short","long")`,
     size: `IF(${own("contract")}="linear",ABS(${own("value")})/${price},NA())`,

@@ -34,7 +34,8 @@ export function hedgePosition(
     weight += Math.abs(value);
     weightedBeta += (Math.abs(value) * correlation * hedge.volatility) / volatility;
   }
-  const value = -hedge.share * toHedge;
+  // Longs and shorts that cancel out leave a rounding error, which is nothing to hedge.
+  const value = Math.abs(toHedge) <= 1e-12 * weight ? 0 : -hedge.share * toHedge;
   const market = knownMarket(hedge.market);
   if (!market?.maintenance || market.contract !== "linear" || !value) return undefined;
   const beta = hedge.beta ?? (weight ? weightedBeta / weight : 0);

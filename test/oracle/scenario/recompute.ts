@@ -149,8 +149,9 @@ function hedgeOf(held: readonly Held[], { hedge, rates, days }: OracleAssumption
     const { hedgeRatio, correlation, volatility } = rates[one.position.market]!;
     return moving(one) * (hedgeRatio ?? (correlation * volatility) / hedge.volatility);
   });
-  const value = -hedge.share * sum(needed);
   const weights = held.map((one) => Math.abs(moving(one)));
+  const isCancelled = Math.abs(sum(needed)) <= 1e-12 * sum(weights);
+  const value = isCancelled ? 0 : -hedge.share * sum(needed);
   const moves = held.map((one, index) => {
     const { correlation, volatility } = rates[one.position.market]!;
     return (weights[index]! * correlation * hedge.volatility) / volatility;
