@@ -175,6 +175,80 @@ describe("decimal marks", () => {
   });
 });
 
+describe("units behind numbers", () => {
+  const row = (cells: Record<string, string>) => {
+    const sound = { Market: "BINANCE:BTCUSDT", Side: "long", Size: "1", Entry: "60000" };
+    const all: Record<string, string> = { ...sound, ...cells };
+    for (const field of Object.keys(sound)) {
+      if (Object.keys(cells).some((heading) => heading.startsWith(`${field} (`))) delete all[field];
+    }
+    return importPositions(`${Object.keys(all).join(";")}\n${Object.values(all).join(";")}`);
+  };
+
+  test.each([
+    ["Size", "0.5 BTC", { size: "0.5" }],
+    ["Size", "1e-3 BTC", { size: "0.001" }],
+    ["Entry", "60000USDT", { entry: "60000" }],
+    ["Margin", "6000 $", { margin: "6000" }],
+    ["Leverage", "10 X", { leverage: "10" }],
+    ["Funding rate", "0.01%", { fundingRate: "0.0001" }],
+    ["Funding rate (%)", "0.01", { fundingRate: "0.0001" }],
+    ["Funding rate %", "0.01%", { fundingRate: "0.0001" }],
+    ["Entry (USDT)", "60000", { entry: "60000" }],
+    ["Size (BTC)", "0.5", { size: "0.5" }],
+    ["Leverage (x)", "10", { leverage: "10" }],
+  ])("%s %s is read", (heading, cell, expected) => {
+    expect(row({ [heading]: cell }).positions).toMatchObject([expected]);
+  });
+
+  test.each([
+    ["Margin", "12k", 'Margin: "12k" is in "k"'],
+    ["Notional", "1.2M", 'Notional: "1.2M" is in "M"'],
+    ["Stop", "5%", 'Stop: "5%" is in "%"'],
+    ["Entry", "6OOOO", 'Entry: "6OOOO" is in "OOOO"'],
+    ["Margin", "1E1I", 'Margin: "1E1I" is in "I"'],
+    ["Margin", "5E", 'Margin: "5E" is in "E"'],
+    ["Leverage", "10k", 'Leverage: "10k" is not a leverage'],
+    ["Funding rate", "1bp", 'Funding rate: "1bp" is in "bp"'],
+    ["Size", "1B", 'Size is in "B"'],
+    ["Size", "5 contracts", 'Size is in "contracts"'],
+    ["Size", "100 USDT", "BTCUSDT is counted in coins"],
+    ["Margin (k)", "12", 'Margin: "12" is in "k"'],
+  ])(
+    "%s %s is refused with its unit, for it could mean another number",
+    (heading, cell, reason) => {
+      const { positions, findings } = row({ [heading]: cell });
+      expect(positions).toEqual([]);
+      expect(findings[0]?.message).toContain(reason);
+    }
+  );
+
+  test("a size under a heading in USDT or contracts is no size in coins", () => {
+    for (const heading of ["Size (USDT)", "Qty [contracts]"]) {
+      const { positions, findings } = importPositions(
+        `Market;Side;${heading};Entry\nBINANCE:BTCUSDT;long;30000;60000`
+      );
+      expect(positions).toEqual([]);
+      expect(findings[0]?.message).toContain("BTCUSDT is counted in coins");
+    }
+  });
+
+  test("a funding rate of 1 % a period is read, and doubted", () => {
+    const { positions, findings } = row({ Leverage: "10", "Funding rate": "-0.01" });
+    expect(positions).toMatchObject([{ fundingRate: "-0.01" }]);
+    expect(findings[0]).toMatchObject({ severity: "warning", field: "Funding rate" });
+    expect(findings[0]?.message).toContain("-1 % a period is unusual");
+    expect(row({ Leverage: "10", "Funding rate": "0.0099" }).findings).toEqual([]);
+  });
+
+  test("an inverse contract is counted in USD, not in coins", () => {
+    expect(row({ Market: "BINANCE:BTCUSD_PERP", Size: "300 USD" }).positions[0]?.size).toBe("300");
+    expect(row({ Market: "BINANCE:BTCUSD_PERP", Size: "3 BTC" }).findings[0]?.message).toContain(
+      "BTCUSD_PERP is counted in USD of face value"
+    );
+  });
+});
+
 describe("the contract kind of a row", () => {
   const HEADINGS = "Market,Contract,Side,Size,Entry,Leverage";
   const row = (market: string, contract = "") =>

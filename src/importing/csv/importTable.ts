@@ -2,7 +2,7 @@ import { FindingLog, withoutAbsent } from "../findingLog";
 import type { RowReport } from "../formats/positionFormat";
 import { MAX_ROWS } from "../limits";
 import { ImportError } from "../importError";
-import { absolute, sign } from "../numbers/decimal";
+import { absolute, compare, multiply, sign } from "../numbers/decimal";
 import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
 import { DAMAGED_ID } from "../numbers/damagedId";
@@ -11,18 +11,21 @@ import { asPart, finish, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { checkNotional } from "./checkNotional";
 import type { ColumnMapping } from "./columns";
-import type { HeadedTable } from "./findHeader";
 import type { TableRow } from "./readTable";
 import { readSide } from "./sideWords";
-import { tableMarkets, type MarketReader } from "./tableMarket";
-import { TableNumbers } from "./tableNumbers";
+import { tableMarkets, type MarketReader, type TableMarket } from "./tableMarket";
+import { TableNumbers, type TableToRead } from "./tableNumbers";
+import { isSizeOf } from "./units";
+
+/** A funding rate a period from which a percentage was likely written without its sign. */
+const UNUSUAL_RATE = "0.01";
 
 /**
  * Reads the open positions of a table whose columns are known. A row that cannot be read becomes a finding
  * with its line and reason; the other rows import.
  */
 export function importTable(
-  table: Pick<HeadedTable, "rows" | "delimiter">,
+  table: TableToRead,
   mapping: ColumnMapping,
   format?: string
 ): ImportResult {
@@ -31,17 +34,18 @@ export function importTable(
 
 /** The same in steps. */
 export function* importTableSteps(
-  { rows, delimiter }: Pick<HeadedTable, "rows" | "delimiter">,
+  table: TableToRead,
   mapping: ColumnMapping,
   format = "Table of positions"
 ): Steps<ImportResult> {
+  const { rows } = table;
   if (rows.length > MAX_ROWS) {
     throw new ImportError(
       "too-large",
       `The table has more than ${MAX_ROWS} rows; import it in parts.`
     );
   }
-  const numbers = yield* asPart(TableNumbers.inSteps(rows, mapping, delimiter), 0, 0.1);
+  const numbers = yield* asPart(TableNumbers.inSteps(table, mapping), 0, 0.1);
   const signed = numbers.hasSignedSizes(rows);
   const marketOf = tableMarkets();
   const log = new FindingLog();
@@ -80,9 +84,9 @@ function readRow(
   if (!signedSize) throw new RowError("Size is missing", "Size");
   if (sign(signedSize.value) === 0) return "flat";
   const market = marketOf(cell("venue"), cell("market"), cell("contract"));
-  checkSizeUnit(signedSize.unit, market.symbol);
+  checkSizeUnit(signedSize.unit, market);
   const { side, provenance } = readSide(cell("side"), signedSize.value, signed);
-  const entry = numbers.number(row, "entry");
+  const entry = numbers.money(row, "entry", market.symbol);
   if (!entry) throw new RowError("Entry is missing", "Entry");
   const mode = readMarginMode(cell("marginMode") || numbers.modeBesideLeverage(row));
   const position: Position = {
@@ -94,13 +98,17 @@ function readRow(
     side,
     size: absolute(signedSize.value),
     entry: requirePositive(entry, "Entry"),
-    mark: positive(numbers.number(row, "mark"), "Mark"),
+    mark: positive(numbers.money(row, "mark", market.symbol), "Mark"),
     leverage: positive(numbers.leverage(row), "Leverage"),
-    margin: positive(numbers.number(row, "margin"), "Margin"),
+    margin: positive(numbers.money(row, "margin", market.symbol), "Margin"),
     marginMode: mode ?? "isolated",
     fundingRate: numbers.rate(row, "fundingRate"),
-    stop: positive(numbers.number(row, "stop"), "Stop"),
-    venueLiquidation: positive(numbers.number(row, "venueLiquidation"), "Venue liquidation", true),
+    stop: positive(numbers.money(row, "stop", market.symbol), "Stop"),
+    venueLiquidation: positive(
+      numbers.money(row, "venueLiquidation", market.symbol),
+      "Venue liquidation",
+      true
+    ),
     notes: plainText(cell("notes"), "Notes"),
     provenance: {
       side: provenance,
@@ -112,7 +120,13 @@ function readRow(
   for (const field of ["leverage", "margin", "mark", "fundingRate"] as const) {
     if (position[field] !== undefined) position.provenance[field] = "given";
   }
-  checkNotional(position, numbers.number(row, "notional"));
+  checkNotional(position, numbers.money(row, "notional", market.symbol));
+  if (position.fundingRate && compare(absolute(position.fundingRate), UNUSUAL_RATE) >= 0) {
+    report.warn(
+      `a funding rate of ${multiply(position.fundingRate, "100")} % a period is unusual; write 0.01 % as 0.01% or 0.0001`,
+      "Funding rate"
+    );
+  }
   if (position.leverage === undefined && position.margin === undefined) {
     report.warn("neither Leverage nor Margin is given; type one of them", "Leverage");
   }
@@ -136,12 +150,12 @@ function positive(
   return requirePositive(value, field);
 }
 
-/** A size may carry its coin (`0.5 BTC`); a unit that is not part of the symbol is refused. */
-function checkSizeUnit(unit: string | undefined, symbol: string): void {
-  if (unit === undefined || symbol === "" || symbol.toUpperCase().startsWith(unit.toUpperCase()))
-    return;
+/** A size may carry what it counts (`0.5 BTC`); anything else behind it is refused. */
+function checkSizeUnit(unit: string | undefined, market: TableMarket): void {
+  if (unit === undefined || isSizeOf(market, unit)) return;
+  const counted = market.contract === "inverse" ? "USD of face value" : "coins";
   throw new RowError(
-    `Size is in ${quoteText(unit)}, but ${symbol} is counted in its coin (linear) or in USD (inverse)`,
+    `Size is in ${quoteText(unit)}, but ${market.symbol || "this market"} is counted in ${counted}; write the number in full`,
     "Size"
   );
 }

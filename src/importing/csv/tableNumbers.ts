@@ -6,7 +6,9 @@ import type { Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { columnEvidence, columnMarks, type ColumnMarks } from "./columnMarks";
 import { COLUMN_TITLES, type ColumnField, type ColumnMapping } from "./columns";
+import type { HeadedTable } from "./findHeader";
 import type { TableRow } from "./readTable";
+import { headingUnit, isMoneyOf } from "./units";
 
 const NUMERIC: readonly ColumnField[] = [
   "size",
@@ -22,6 +24,9 @@ const NUMERIC: readonly ColumnField[] = [
 
 const MODE = /^(isolated|cross(?:ed)?)\b\s*/i;
 
+/** What is needed of a table to read the numbers in it. */
+export type TableToRead = Pick<HeadedTable, "header" | "rows" | "delimiter">;
+
 /** In the reason of a row whose number waits for a person to say how it is meant. */
 export const TWO_WAYS = "can be read in two ways";
 
@@ -29,22 +34,20 @@ export const TWO_WAYS = "can be read in two ways";
 export class TableNumbers {
   private constructor(
     private readonly mapping: ColumnMapping,
-    private readonly marks: ReadonlyMap<ColumnField, ColumnMarks>
+    private readonly marks: ReadonlyMap<ColumnField, ColumnMarks>,
+    private readonly headingUnits: ReadonlyMap<ColumnField, string>
   ) {}
 
   /** Looks through the numbers of all rows to find how they are written. */
   static *inSteps(
-    rows: readonly TableRow[],
-    mapping: ColumnMapping,
-    delimiter: string
+    { header, rows, delimiter }: TableToRead,
+    mapping: ColumnMapping
   ): Steps<TableNumbers> {
     const fields = NUMERIC.filter((field) => mapping[field] !== undefined);
     const columns = fields.map((field) => mapping[field]);
     const marks = columnMarks(yield* columnEvidence(rows, columns), delimiter);
-    return new TableNumbers(
-      mapping,
-      new Map(fields.flatMap((field, i) => (marks[i] ? [[field, marks[i]]] : [])))
-    );
+    const units = columns.map((column = -1) => headingUnit(header[column] ?? ""));
+    return new TableNumbers(mapping, ofFields(fields, marks), ofFields(fields, units));
   }
 
   /** The text of a cell, `""` where the row is short or the field has no column. */
@@ -52,7 +55,7 @@ export class TableNumbers {
     return cellOf(row, this.mapping[field]);
   }
 
-  /** The number of a cell with its unit; undefined where the cell is empty. */
+  /** The number of a cell with its unit, or its column's; undefined where the cell is empty. */
   amount(row: TableRow, field: ColumnField): Amount | undefined {
     return this.amountOf(this.cell(row, field), field);
   }
@@ -80,23 +83,23 @@ export class TableNumbers {
     }
     const amount = readAmount(cell, mark ?? ".");
     if (!amount) throw new RowError(`${title}: ${quoteText(cell)} is not a number`, title);
-    return amount;
+    const unit = amount.unit ?? this.headingUnits.get(field);
+    return unit === undefined ? amount : { ...amount, unit };
   }
 
-  /** A number without unit (a currency is allowed); undefined where the cell is empty. */
-  number(row: TableRow, field: ColumnField): string | undefined {
+  /** A price or money of a market, its currency behind it or not; undefined where the cell is empty. */
+  money(row: TableRow, field: ColumnField, symbol: string): string | undefined {
     const amount = this.amount(row, field);
-    if (amount?.unit === "%") {
-      const title = COLUMN_TITLES[field];
-      throw new RowError(`${title}: expected a number, not a percentage`, title);
-    }
+    if (amount?.unit && !isMoneyOf(symbol, amount.unit)) this.refuseUnit(row, field, amount.unit);
     return amount?.value;
   }
 
   /** A rate: a fraction, or a percentage with its sign (`0.01%` is 0.0001). */
   rate(row: TableRow, field: ColumnField): string | undefined {
     const amount = this.amount(row, field);
-    return amount?.unit === "%" ? multiply(amount.value, "0.01") : amount?.value;
+    if (amount?.unit === "%") return multiply(amount.value, "0.01");
+    if (amount?.unit) this.refuseUnit(row, field, amount.unit);
+    return amount?.value;
   }
 
   /** Leverage as venues show it: `10`, `10x`, `10.5 X`, `Isolated 10x`. */
@@ -111,12 +114,33 @@ export class TableNumbers {
     return amount?.value;
   }
 
+  private refuseUnit(row: TableRow, field: ColumnField, unit: string): never {
+    const title = COLUMN_TITLES[field];
+    throw new RowError(
+      `${title}: ${quoteText(this.cell(row, field))} is in ${quoteText(unit)}; write the number in full, without it`,
+      title
+    );
+  }
+
   /** Whether the signs of the sizes carry the side: no column of sides, and some size negative. */
   hasSignedSizes(rows: readonly TableRow[]): boolean {
     return (
       this.mapping.side === undefined && rows.some((row) => this.cell(row, "size").startsWith("-"))
     );
   }
+}
+
+/** The values that fields have, by field. */
+function ofFields<Value>(
+  fields: readonly ColumnField[],
+  values: readonly (Value | undefined)[]
+): Map<ColumnField, Value> {
+  return new Map(
+    fields.flatMap((field, i) => {
+      const value = values[i];
+      return value === undefined ? [] : [[field, value] as const];
+    })
+  );
 }
 
 function cellOf(row: TableRow, column: number | undefined): string {

@@ -14,6 +14,11 @@ function showsTime(numberFormat: string): boolean {
   return /[dyhs]/i.test(codes) || /m{2,}/i.test(codes);
 }
 
+/** True for a format that shows a number as a percentage: % outside quotes and escapes. */
+function showsPercentage(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
 function timeText(serial: number): string {
   const milliseconds = Math.round((serial - EXCEL_DAY_OF_1970) * DAY);
   const iso = new Date(milliseconds).toISOString();
@@ -24,20 +29,23 @@ function timeText(serial: number): string {
 /** `1.234` would be asked about, since some write so for 1234; a zero more settles it. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
-function numberText(value: number): string {
-  const text = new Decimal(value.toPrecision(DIGITS)).toFixed();
-  return AMBIGUOUS.test(text) ? `${text}0` : text;
+function numberText(value: number, isPercentage: boolean): string {
+  const number = new Decimal(value.toPrecision(DIGITS));
+  const text = (isPercentage ? number.times(100) : number).toFixed();
+  const settled = AMBIGUOUS.test(text) ? `${text}0` : text;
+  return isPercentage ? `${settled}%` : settled;
 }
 
 /**
  * A cell as a text of a CSV.
  * @example cellText(0.1 + 0.2, "General") // → "0.3"
+ * @example cellText(0.0001, "0.00%") // → "0.01%"
  * @example cellText(46349.38194, "yyyy-mm-dd hh:mm") // → "2026-11-23 09:10:00"
  */
 export function cellText(value: unknown, numberFormat: string): string {
   if (typeof value === "number") {
     const isTime = showsTime(numberFormat) && value >= 1 && value <= LAST_DAY;
-    return isTime ? timeText(value) : numberText(value);
+    return isTime ? timeText(value) : numberText(value, showsPercentage(numberFormat));
   }
   if (typeof value === "boolean") return value ? "true" : "false";
   return String(value ?? "").trim();
