@@ -3,6 +3,7 @@ import type { Argument, ValuesOf } from "./argument";
 import { broadcastShape, cellAt, shapeOf } from "./broadcast";
 import { toCells, type Cell, type Cells, type CellsOrValue } from "./cell";
 import { toCellError } from "./cellError";
+import { once } from "./once";
 
 /** What a function computes: exact numbers become the nearest double. */
 export type Computed = Fraction | number | string | boolean;
@@ -165,20 +166,4 @@ function throwing<T>(compute: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** Reads a value that all elements share once; its error is every element's. */
-function once<T>(read: () => T): () => T {
-  let outcome: { value: T } | { error: unknown } | undefined;
-  return () => {
-    if (!outcome) {
-      try {
-        outcome = { value: read() };
-      } catch (error) {
-        outcome = { error };
-      }
-    }
-    if ("error" in outcome) throw outcome.error;
-    return outcome.value;
-  };
 }

@@ -822,7 +822,7 @@ export function reallocate(
  * @param [margin] Isolated margin held, without unrealised profit, in the settlement currency; default: value at entry ÷ leverage.
  * @param [funding_rate] Funding rate of one period as a fraction; default 0.
  * @param [periods] Number of funding periods; default 1.
- * @returns Price, profit after funding (never below the margin), equity, margin ratio, liquidated.
+ * @returns Price, profit after funding (never below −margin), equity, margin ratio, liquidated.
  */
 export function isoScenario(
   side: SIDE[][],

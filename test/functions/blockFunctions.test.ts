@@ -1,5 +1,5 @@
 import { call, errorCell } from "./customFunctions";
-import { isoLiq, isoScenario, marginTiers } from "../../src/functions/functions";
+import { isoLiq, isoScenario, isoVsCross, marginTiers } from "../../src/functions/functions";
 
 const SHOCKS = [[-0.2, -0.05, 0, 0.1]];
 
@@ -65,6 +65,41 @@ describe("ISOSCENARIO", () => {
     ["an error", [[errorCell("#DIV/0!")]], { error: "#DIV/0!", message: "" }],
   ])("refuses %s for shocks", (_kind, shocks, error) => {
     expect(call(isoScenario, "long", 60000, 0.5, 10, 60000, shocks)).toEqual(error);
+  });
+
+  test("is liquidated at a jump on the way, although the rate beyond it asks for less", () => {
+    const jumping = [
+      [0, 0.01, 0],
+      [100_000, 0.1, 0],
+    ];
+    expect(call(isoLiq, "long", 60000, 2, 5, jumping)).toBeCloseTo(53333.33, 2);
+    expect(call(isoScenario, "long", 60000, 2, 5, 60000, [[-0.18], [-0.1]], jumping)).toEqual([
+      [
+        49200,
+        -24000,
+        0,
+        {
+          error: "#N/A",
+          message: "no margin ratio: liquidation comes on the way to this price",
+        },
+        true,
+      ],
+      [54000, -12000, 12000, 0.9, false],
+    ]);
+  });
+
+  test("a shock above the last tier spoils its own row only", () => {
+    const above = { error: "#N/A", message: expect.stringContaining("is above the last tier") };
+    const shocks = [[0.1], [-0.1]];
+    const given = ["short", 1, 3_400_000, 2, 1, shocks];
+    expect(call(isoScenario, ...given, "BYBIT:RVNUSDT")).toEqual([
+      [1.1, above, above, above, above],
+      [0.9, 340_000, 2_040_000, expect.closeTo(0.14103, 5), false],
+    ]);
+    expect(call(isoVsCross, ...given, 2_000_000, "BYBIT:RVNUSDT")).toEqual([
+      [above, above, above, above],
+      [340_000, 340_000, 2_340_000, 2_340_000],
+    ]);
   });
 
   test("takes one position", () => {

@@ -1,8 +1,16 @@
-import { Fraction, fundingCost, maintenanceMargin, notAvailable, profitAndLoss } from "../../core";
+import {
+  Fraction,
+  fundingCost,
+  maintenanceMargin,
+  marginToReach,
+  notAvailable,
+  profitAndLoss,
+} from "../../core";
 import { marginRule } from "../../venues";
 import { wholeRange, withDefault } from "../argument";
 import { blockFunction } from "../evaluate";
 import { marketArgument } from "../marketArgument";
+import { once } from "../once";
 import {
   entryArgument,
   exposureOn,
@@ -19,14 +27,17 @@ import { readShocks } from "../shocks";
 /**
  * One row for each price shock: the shocked price, profit or loss after funding, what is left
  * of the margin, the margin ratio, and whether the position is liquidated. A liquidated
- * position loses its margin and no more.
+ * position loses its margin and no more. With tiers of your own that have no deductions it may
+ * be liquidated on the way to the shocked price, where maintenance margin jumps.
  *
  * @question What happens at −20 %?
  * @family Scenario
  * @formula shocked price = price × (1 + shock)
  * @formula profit = PERPPNL − FUNDINGCOST; −margin where liquidated
  * @formula margin ratio as MARGINRATIO
- * @throws #N/A in place of the margin ratio, where nothing is left of the margin.
+ * @throws #N/A in place of the margin ratio, where nothing is left of the margin, or liquidation
+ *   comes on the way.
+ * @throws #N/A in a row whose position value is above the last tier of the market.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =ISOSCENARIO("long", 60000, 0.5, 10, 60000, {-0.2;-0.05;0.1})
@@ -62,15 +73,22 @@ export const ISOSCENARIO = blockFunction({
       const shocked = price.times(Fraction.ONE.plus(shock));
       const result = profitAndLoss(exposure, shocked).minus(funding);
       const balance = margin.plus(result);
-      const maintenance = maintenanceMargin(rule, size, entry, shocked);
-      const isLiquidated = !balance.isAbove(maintenance);
+      const isLiquidated = once(
+        () => !margin.minus(funding).isAbove(marginToReach(exposure, shocked, rule))
+      );
       return [
         shocked,
-        isLiquidated ? margin.negated() : result,
-        isLiquidated ? Fraction.ZERO : balance,
+        () => (isLiquidated() ? margin.negated() : result),
+        () => (isLiquidated() ? Fraction.ZERO : balance),
         () => {
-          if (balance.sign() > 0) return maintenance.dividedBy(balance);
-          throw notAvailable("no margin ratio: nothing is left of the margin at this price");
+          if (balance.sign() <= 0) {
+            throw notAvailable("no margin ratio: nothing is left of the margin at this price");
+          }
+          const maintenance = maintenanceMargin(rule, size, entry, shocked);
+          if (isLiquidated() && balance.isAbove(maintenance)) {
+            throw notAvailable("no margin ratio: liquidation comes on the way to this price");
+          }
+          return maintenance.dividedBy(balance);
         },
         isLiquidated,
       ];

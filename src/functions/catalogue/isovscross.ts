@@ -1,8 +1,9 @@
-import { Fraction, invalidArgument, maintenanceMargin, profitAndLoss } from "../../core";
+import { Fraction, invalidArgument, marginToReach, profitAndLoss } from "../../core";
 import { marginRule } from "../../venues";
 import { required, wholeRange } from "../argument";
 import { blockFunction } from "../evaluate";
 import { marketArgument } from "../marketArgument";
+import { once } from "../once";
 import {
   entryArgument,
   exposureOn,
@@ -24,6 +25,7 @@ import { readShocks } from "../shocks";
  * @formula isolated: PERPPNL, or −margin where liquidated
  * @formula cross: PERPPNL, or −balance where liquidated
  * @throws #VALUE! where balance does not cover the margin of the position.
+ * @throws #N/A in a row whose position value is above the last tier of the market.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =ISOVSCROSS("long", 60000, 0.5, 10, 60000, {-0.4;-0.2;-0.05;0.1}, 10000)
@@ -60,13 +62,12 @@ export const ISOVSCROSS = blockFunction({
     return shocks.map((shock) => {
       const shocked = price.times(Fraction.ONE.plus(shock));
       const profit = profitAndLoss(exposure, shocked);
-      const maintenance = maintenanceMargin(rule, size, entry, shocked);
+      const needed = once(() => marginToReach(exposure, shocked, rule));
       /** Profit with this much margin behind the position: all of it is lost in a liquidation. */
-      const resultWith = (held: Fraction) =>
-        held.plus(profit).isAbove(maintenance) ? profit : held.negated();
-      const isolated = resultWith(margin);
-      const cross = resultWith(balance);
-      return [isolated, cross, balance.plus(isolated), balance.plus(cross)];
+      const resultWith = (held: Fraction) => (held.isAbove(needed()) ? profit : held.negated());
+      const isolated = () => resultWith(margin);
+      const cross = () => resultWith(balance);
+      return [isolated, cross, () => balance.plus(isolated()), () => balance.plus(cross())];
     });
   },
 });

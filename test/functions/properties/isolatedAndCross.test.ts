@@ -51,11 +51,37 @@ test("ISOSCENARIO without funding and ISOVSCROSS say the same of the isolated po
     fc.property(accountOf, ({ market, side, entry, size, leverage, balance }) => {
       const alone = call(isoScenario, side, entry, size, leverage, entry, shocks, market);
       const beside = call(isoVsCross, side, entry, size, leverage, entry, shocks, balance, market);
-      // A rise may lead above the last tier that is known of a market.
-      if (!Array.isArray(alone)) return expect(beside).toEqual(alone);
       const profits = (rows: unknown, column: number) =>
         (rows as unknown[][]).map((row) => row[column]);
       expect(profits(beside, 0)).toEqual(profits(alone, 1));
+    })
+  );
+});
+
+test("both stay liquidated beyond ISOLIQ's price where maintenance margin jumps", () => {
+  const jumping = [
+    [0, 0.005, 0],
+    [50_000, 0.02, 0],
+    [80_000, 0.15, 0],
+  ];
+  const jumps = fc.record({
+    side: fc.constantFrom("long", "short"),
+    size: fc.integer({ min: 10, max: 99 }),
+    leverage: fc.integer({ min: 2, max: 6 }),
+    shock: fc.integer({ min: 1, max: 500 }).map((thousandths) => thousandths / 1000),
+  });
+  fc.assert(
+    fc.property(jumps, ({ side, size, leverage, shock }) => {
+      const given = [side, 1000, size, leverage];
+      const liquidation = call(isoLiq, ...given, jumping);
+      fc.pre(typeof liquidation === "number");
+      const signed = side === "long" ? -shock : shock;
+      const shocked = 1000 * (1 + signed);
+      const isBeyond = side === "long" ? shocked <= liquidation : shocked >= liquidation;
+      const alone = call(isoScenario, ...given, 1000, [[signed], [0]], jumping) as unknown[][];
+      const beside = call(isoVsCross, ...given, 1000, [[signed], [0]], 1e6, jumping) as unknown[][];
+      expect(alone[0]?.[4]).toBe(isBeyond);
+      expect(beside[0]?.[0]).toBe(alone[0]?.[1]);
     })
   );
 });
