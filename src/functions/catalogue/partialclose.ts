@@ -5,6 +5,8 @@ import {
   liquidationPrice,
   notAvailable,
   stopIsSafe,
+  type Exposure,
+  type MarginRule,
   type PartialOrder,
   type Side,
 } from "../../core";
@@ -52,8 +54,8 @@ const HEADER = [
  * @formula liquidation price: ISOLIQ of what remains
  * @throws #VALUE! where stops are not in the order in which they are hit, or fractions come to
  *   more than 1.
- * @throws #N/A in the rows from the first stop on that lies beyond liquidation, and in place of
- *   the liquidation price where nothing is left.
+ * @throws #N/A in the rows from the first stop on that lies beyond liquidation, or above the
+ *   last tier of the market, and in place of the liquidation price where nothing is left.
  * @throws #N/A where market names a symbol whose tier table is not in the add-in; the text says
  *   what to give instead.
  * @example =PARTIALCLOSE("long", 60000, 1, 10, {58000;56000}, {0.5;0.25}, , , 0.0005)
@@ -87,11 +89,12 @@ export const PARTIALCLOSE = blockFunction({
     const parts = closeInParts(exposure, margin, orders, feeRate ?? market.takerFeeRate);
     let open = exposure;
     let held = margin;
-    let isGone = false;
+    let end: EndOfLadder | undefined;
     const rows = parts.map((part, index): readonly RowCell[] => {
       const stop = (orders[index] as PartialOrder).price;
-      isGone = isGone || !stopIsSafe(open, held, rule, stop);
-      if (isGone) return [stop, ...HEADER.slice(1).map(() => liquidatedBefore(stop))];
+      end ??= endBefore(open, held, rule, stop);
+      const missing = end?.(stop);
+      if (missing) return [stop, ...HEADER.slice(1).map(() => missing)];
       open = { ...exposure, size: part.remainingSize };
       held = part.remainingMargin;
       const rest = open;
@@ -158,6 +161,25 @@ function closingAll(orders: readonly PartialOrder[]): readonly PartialOrder[] {
   }
   if (rest.sign() > 0) return orders;
   throw invalidArgument("fractions", `must come to at most 1 together; got ${closed.toText()}`);
+}
+
+/** What stands in the row of a stop that is not reached, or of which that cannot be told. */
+type EndOfLadder = (stop: Fraction) => RowCell;
+
+/** Where the ladder ends before a stop; undefined where the position reaches it. */
+function endBefore(
+  open: Exposure,
+  held: Fraction,
+  rule: MarginRule,
+  stop: Fraction
+): EndOfLadder | undefined {
+  try {
+    return stopIsSafe(open, held, rule, stop) ? undefined : liquidatedBefore;
+  } catch (error) {
+    return () => () => {
+      throw error;
+    };
+  }
 }
 
 function liquidatedBefore(stop: Fraction): RowCell {

@@ -118,6 +118,30 @@ describe("a ladder that cannot be", () => {
     }
   });
 
+  test("a stop above the last tier, and those after it, spoil their own rows only", () => {
+    const rows = call(
+      partialClose,
+      "short",
+      1,
+      3_400_000,
+      2,
+      [[1.01], [1.1], [1.2]],
+      [[0.01], [0.01], [0.01]],
+      "BYBIT:RVNUSDT",
+      null,
+      0
+    ) as unknown[][];
+    expect(rows[1]?.slice(0, 3)).toEqual([1.01, 34_000, -340]);
+    for (const row of rows.slice(2)) {
+      for (const cell of row.slice(1)) {
+        expect(cell).toMatchObject({
+          error: "#N/A",
+          message: expect.stringContaining("is above the last tier"),
+        });
+      }
+    }
+  });
+
   test("has no liquidation price once everything is closed", () => {
     const rows = ladder([[58000], [57000]], [[0.5], [0.5]]) as unknown[][];
     expect(rows[2]?.slice(3)).toEqual([
