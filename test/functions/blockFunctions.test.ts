@@ -44,9 +44,21 @@ describe("ISOSCENARIO", () => {
     expect(justAbove?.[4]).toBe(false);
   });
 
-  test("passes over empty shocks and answers one row for each of the others", () => {
-    const answer = call(isoScenario, "long", 60000, 0.5, 10, 60000, [[-0.1], [""], [null], [0.1]]);
-    expect((answer as unknown[]).length).toBe(2);
+  test("answers each shock in the row that stands beside it, and nothing below the last one", () => {
+    const shocks = [[null], [-0.05], [""], [0.1], [null], [""]];
+    const given = ["long", 60000, 0.5, 10, 60000, shocks];
+    expect(call(isoScenario, ...given)).toEqual([
+      ["", "", "", "", ""],
+      [57000, -1500, 1500, 0.095, false],
+      ["", "", "", "", ""],
+      [66000, 3000, 6000, 0.0275, false],
+    ]);
+    expect(call(isoVsCross, ...given, 10_000)).toEqual([
+      ["", "", "", ""],
+      [-1500, -1500, 8500, 8500],
+      ["", "", "", ""],
+      [3000, 3000, 13_000, 13_000],
+    ]);
   });
 
   test.each([

@@ -22,13 +22,15 @@ import {
   sizeArgument,
 } from "../positionArguments";
 import { readNotNegative, readSigned } from "../readers";
-import { readShocks } from "../shocks";
+import { readShocks, rowsBesideShocks } from "../shocks";
 
 /**
  * One row for each price shock: the shocked price, profit or loss after funding, what is left
  * of the margin, the margin ratio, and whether the position is liquidated. A liquidated
  * position loses its margin and no more. With tiers of your own that have no deductions it may
  * be liquidated on the way to the shocked price, where maintenance margin jumps.
+ *
+ * An empty cell among the shocks leaves its row blank, so that each row stands beside its shock.
  *
  * @question What happens at −20 %?
  * @family Scenario
@@ -69,7 +71,7 @@ export const ISOSCENARIO = blockFunction({
     const rule = marginRule(market);
     const margin = isolatedMargin(market, exposure, leverage, given);
     const funding = fundingCost(market.contract, side, size, price, fundingRate, periods);
-    return shocks.map((shock) => {
+    return rowsBesideShocks(shocks, (shock) => {
       const shocked = price.times(Fraction.ONE.plus(shock));
       const result = profitAndLoss(exposure, shocked).minus(funding);
       const balance = margin.plus(result);

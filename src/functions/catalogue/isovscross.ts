@@ -13,12 +13,14 @@ import {
   sizeArgument,
 } from "../positionArguments";
 import { readLeverage, readPositive } from "../readers";
-import { readShocks } from "../shocks";
+import { readShocks, rowsBesideShocks } from "../shocks";
 
 /**
  * One row for each price shock: profit or loss with isolated margin and with cross margin, then
  * what is left of the account under each. With isolated margin a position can lose its margin
  * and no more, with cross margin it survives longer and can lose the whole balance.
+ *
+ * An empty cell among the shocks leaves its row blank, so that each row stands beside its shock.
  *
  * @question Isolated or cross margin?
  * @family Scenario
@@ -59,7 +61,7 @@ export const ISOVSCROSS = blockFunction({
         `must cover the margin of ${margin.toText()}; got ${balance.toText()}`
       );
     }
-    return shocks.map((shock) => {
+    return rowsBesideShocks(shocks, (shock) => {
       const shocked = price.times(Fraction.ONE.plus(shock));
       const profit = profitAndLoss(exposure, shocked);
       const needed = once(() => marginToReach(exposure, shocked, rule));
