@@ -1,4 +1,4 @@
-import { Fraction, notAvailable, progressiveTiers, type MaintenanceTier } from "../core";
+import { Fraction, progressiveTiers, type MaintenanceTier } from "../core";
 import type { TableSource } from "./market";
 
 /** Upper bound of a tier in the settlement currency; null in an open last tier. */
@@ -25,8 +25,7 @@ export type RowReader<Row> = (row: Row) => { rate: Fraction; maxLeverage: Fracti
  *
  * @param files in ascending order of date
  * @param day YYYY-MM-DD; the newest table where it is omitted
- * @returns undefined where no file knows the symbol
- * @throws MarginError `notAvailable` where the symbol is known, but only from a later day
+ * @returns undefined where no file knows the symbol, or only files of a later day do
  */
 export function tierTableOn<Row extends readonly [Cap, ...unknown[]]>(
   files: readonly TierFile<Row>[],
@@ -49,24 +48,35 @@ interface DatedFigures extends TableSource {
  * What the newest file that is not younger than the day says of a symbol.
  *
  * @param files in ascending order of date
- * @returns undefined where no file knows the symbol
- * @throws MarginError `notAvailable` where the symbol is known, but only from a later day
+ * @returns undefined where no file knows the symbol, or only files of a later day do
  */
 export function rowsOn<File extends DatedFigures>(
   files: readonly File[],
   symbol: string,
   day: string | undefined
 ): { file: File; rows: File["tables"][string] } | undefined {
-  const known = files.filter((file) => Object.hasOwn(file.tables, symbol));
-  const [first] = known;
-  if (!first) return undefined;
-  const file = known.filter(({ asOf }) => day === undefined || asOf <= day).pop();
-  if (!file) {
-    throw notAvailable(
-      `no tier table for ${symbol} on ${day}: the oldest one known is of ${first.asOf}`
-    );
-  }
-  return { file, rows: file.tables[symbol] as File["tables"][string] };
+  const file = filesOf(files, symbol)
+    .filter(({ asOf }) => day === undefined || asOf <= day)
+    .pop();
+  return file && { file, rows: file.tables[symbol] as File["tables"][string] };
+}
+
+/** What is missing of a symbol whose figures are all of a later day; undefined elsewhere. */
+export function missingBefore(
+  files: readonly DatedFigures[],
+  symbol: string,
+  day: string | undefined
+): string | undefined {
+  const [first] = filesOf(files, symbol);
+  if (!first || day === undefined || day >= first.asOf) return undefined;
+  return `the oldest tier table known is of ${first.asOf}, and ${day} is asked for`;
+}
+
+function filesOf<File extends DatedFigures>(
+  files: readonly File[],
+  symbol: string
+): readonly File[] {
+  return files.filter((file) => Object.hasOwn(file.tables, symbol));
 }
 
 function toTiers<Row extends readonly [Cap, ...unknown[]]>(

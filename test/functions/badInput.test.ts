@@ -64,7 +64,7 @@ describe("a question that is put well but has no answer", () => {
       "a day before the first table",
       ["long", 60000, 1, 5, `${BTC}@2019-01-01`],
       "#N/A",
-      "the oldest one known is of 2021-03-26",
+      "the oldest tier table known is of 2021-03-26",
     ],
     [
       "a venue that ended",

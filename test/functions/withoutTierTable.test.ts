@@ -24,6 +24,9 @@ test.each([
   ["MARGINREQ", [2, 100, 5, LINEAR], 40],
   ["MARGINREQ", [2, 100, 5, LINEAR, "order"], 40.1],
   ["ISOBANKRUPT", ["long", 100, 2, 5, LINEAR], 80],
+  ["PERPPNL", ["long", 100, 110, 2, "HYPERLIQUID:BTC@2025-06-01"], 20],
+  ["PERPFEE", [2, 100, null, "BINANCE:BTCUSDT@2020-01-01"], 0.1],
+  ["ISOBANKRUPT", ["long", 100, 2, 5, "BYBIT:BTCUSDT@2023-06-01"], 80],
 ])("%s(%j) is %p", (id, given, answer) => {
   expect(call(functionOf(id), ...given)).toBe(answer);
 });

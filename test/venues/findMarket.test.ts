@@ -1,4 +1,4 @@
-import { findMarket } from "../../src/venues";
+import { findMarket, marginRule } from "../../src/venues";
 
 describe("a market's text", () => {
   test.each([
@@ -44,9 +44,20 @@ describe("a market's text", () => {
     expect(findMarket("BINANCE:BTCUSDT@2022-01-01").table?.asOf).toBe("2021-03-26");
   });
 
-  test("has no answer before the oldest table", () => {
-    expect(() => findMarket("BINANCE:BTCUSDT@2020-01-01")).toThrow(
-      "no tier table for BTCUSDT on 2020-01-01: the oldest one known is of 2021-03-26"
+  test.each([
+    ["BINANCE:BTCUSDT", "2021-03-26"],
+    ["BINANCE:BTCUSD_PERP", "2024-01-01"],
+    ["BYBIT:BTCUSDT", "2024-01-01"],
+    ["OKX:BTC-USDT-SWAP", "2026-01-01"],
+    ["HYPERLIQUID:BTC", "2025-12-31"],
+    ["DYDX:BTC-USD", "2025-12-08"],
+    ["KRAKEN:PI_XBTUSD", "2024-01-01"],
+    ["FTX:BTC-PERP", "2019-05-01"],
+  ])("knows the contract of %s before its oldest table, and no margin rule", (id, oldest) => {
+    const market = findMarket(`${id}@2019-01-01`);
+    expect(market).toMatchObject({ id, table: undefined });
+    expect(() => marginRule(market)).toThrow(
+      `no maintenance margin for ${id}: the oldest tier table known is of ${oldest}, and 2019-01-01 is asked for`
     );
   });
 

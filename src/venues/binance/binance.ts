@@ -1,7 +1,7 @@
 import { onMarkValue } from "../maintenanceRules";
 import type { Market } from "../market";
 import { takerFee } from "../takerFee";
-import { readRateRow, tierTableOn, type RateRow, type TierFile } from "../tierTable";
+import { missingBefore, readRateRow, tierTableOn, type RateRow, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
 import { binanceConventions } from "./binanceConventions";
 import coinm2024 from "./tables/coinm-2024-01-01.json";
@@ -48,12 +48,14 @@ function binanceMarket(
   day: string | undefined
 ): Market {
   const isLinear = contract === "linear";
-  const table = tierTableOn(isLinear ? USDM_TABLES : COINM_TABLES, symbol, day, readRateRow);
+  const tables = isLinear ? USDM_TABLES : COINM_TABLES;
+  const table = tierTableOn(tables, symbol, day, readRateRow);
   return {
     id: `BINANCE:${symbol}`,
     venue: "Binance",
     contract,
     maintenance: table && onMarkValue(table),
+    missing: missingBefore(tables, symbol, day),
     table,
     ...(isLinear ? USDM_TAKER_FEE : COINM_TAKER_FEE),
     reservesCloseFee: false,

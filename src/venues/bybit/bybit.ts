@@ -1,7 +1,7 @@
 import { onEntryValue, onMarkValue } from "../maintenanceRules";
 import type { Market } from "../market";
 import { takerFee } from "../takerFee";
-import { readRateRow, tierTableOn, type RateRow, type TierFile } from "../tierTable";
+import { missingBefore, readRateRow, tierTableOn, type RateRow, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
 import { bybitInverseConventions, bybitLinearConventions } from "./bybitConventions";
 import inverse2022 from "./tables/inverse-2022-12-26.json";
@@ -51,13 +51,15 @@ function bybitMarket(
   day: string | undefined
 ): Market {
   const isLinear = contract === "linear";
-  const table = tierTableOn(isLinear ? LINEAR_TABLES : INVERSE_TABLES, symbol, day, readRateRow);
+  const tables = isLinear ? LINEAR_TABLES : INVERSE_TABLES;
+  const table = tierTableOn(tables, symbol, day, readRateRow);
   const rule = day !== undefined && day < MARK_VALUE_SINCE ? onEntryValue : onMarkValue;
   return {
     id: `BYBIT:${symbol}`,
     venue: "Bybit",
     contract,
     maintenance: table && rule(table),
+    missing: missingBefore(tables, symbol, day),
     table,
     ...TAKER_FEE,
     reservesCloseFee: true,

@@ -3,7 +3,7 @@ import type { Conventions } from "../conventions";
 import { onMarkValue } from "../maintenanceRules";
 import type { TableSource } from "../market";
 import { takerFee } from "../takerFee";
-import { rowsOn } from "../tierTable";
+import { missingBefore, rowsOn } from "../tierTable";
 import type { Venue } from "../venue";
 import markets2025 from "./tables/markets-2025-12-08.json";
 
@@ -48,9 +48,9 @@ export const dydx: Venue = {
       venue: "dYdX",
       contract: "linear",
       maintenance: found && onMarkValue({ tiers: tierOf(found.rows) }),
-      missing: found
-        ? undefined
-        : "no source here gives its maintenance margin fraction (large-cap markets 3 %, mid-cap 5 %, " +
+      missing:
+        missingBefore(TABLES, ticker, day) ??
+        "no source here gives its maintenance margin fraction (large-cap markets 3 %, mid-cap 5 %, " +
           "long-tail 10 % by default); give it as a number",
       table: found?.file,
       ...TAKER_FEE,

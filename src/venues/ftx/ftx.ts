@@ -4,7 +4,7 @@ import { onMarkValueBySize } from "../maintenanceRules";
 import type { TableSource } from "../market";
 import { tierOfSize } from "../sizeTiers";
 import { takerFee } from "../takerFee";
-import { rowsOn } from "../tierTable";
+import { missingBefore, rowsOn } from "../tierTable";
 import type { Venue } from "../venue";
 import { initialMarginFraction, maintenanceMarginFraction } from "./ftxMargin";
 import factors from "./tables/imf-factors.json";
@@ -60,14 +60,16 @@ export const ftx: Venue = {
     if (base === undefined) return undefined;
     const id = `FTX:${base}-PERP`;
     const isOpen = day !== undefined && day <= LAST_DAY;
-    const found = isOpen ? rowsOn(FACTORS, `${base}-PERP`, day) : undefined;
+    const perpetual = `${base}-PERP`;
+    const found = isOpen ? rowsOn(FACTORS, perpetual, day) : undefined;
     return {
       id,
       venue: "FTX",
       contract: "linear",
       maintenance: found && onMarkValueBySize(tiersBySquareRoot(new Fraction(found.rows))),
       missing: isOpen
-        ? "no source here gives its IMF factor; give the maintenance rate, at least 3 %, as a number"
+        ? (missingBefore(FACTORS, perpetual, day) ??
+          "no source here gives its IMF factor; give the maintenance rate, at least 3 %, as a number")
         : `FTX ended on ${LAST_DAY}; ask as of a day up to then, as in ${id}@2022-11-01`,
       table: found?.file,
       ...TAKER_FEE,

@@ -1,7 +1,7 @@
 import { Fraction } from "../../core";
 import { onMarkValue } from "../maintenanceRules";
 import { takerFee } from "../takerFee";
-import { tierTableOn, type RowReader, type TierFile } from "../tierTable";
+import { missingBefore, tierTableOn, type RowReader, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
 import { hyperliquidConventions } from "./hyperliquidConventions";
 import mainnet2025 from "./tables/mainnet-2025-12-31.json";
@@ -51,7 +51,7 @@ export const hyperliquid: Venue = {
       missing: BUILDER_MARKET.test(coin)
         ? "a builder-deployed market (HIP-3) has its maximum leverage and its collateral from its deployer, " +
           "and no source here gives them; give the maintenance rate, 1 ÷ (2 × maximum leverage), as a number"
-        : undefined,
+        : missingBefore(TABLES, coin, day),
       table,
       ...TAKER_FEE,
       reservesCloseFee: false,

@@ -4,7 +4,7 @@ import { onMarkValueBySize } from "../maintenanceRules";
 import type { Market } from "../market";
 import { tiersByContracts, type ContractRow } from "../sizeTiers";
 import { takerFee } from "../takerFee";
-import { rowsOn, type TierFile } from "../tierTable";
+import { missingBefore, rowsOn, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
 import inverse2024 from "./tables/inverse-2024-01-01.json";
 
@@ -57,7 +57,9 @@ function inverseMarket(symbol: string, day: string | undefined): Market {
       onMarkValueBySize(
         tiersByContracts(id, found.rows, Fraction.ONE, found.file.beyond?.[symbol] ?? "")
       ),
-    missing: "no source here gives its margin levels; give the maintenance rate as INVERSE:rate",
+    missing:
+      missingBefore(TABLES, symbol, day) ??
+      "no source here gives its margin levels; give the maintenance rate as INVERSE:rate",
     table: found?.file,
     ...common,
   };

@@ -3,7 +3,7 @@ import { onMarkValueBySize } from "../maintenanceRules";
 import type { Market } from "../market";
 import { tiersByContracts, type ContractRow } from "../sizeTiers";
 import { takerFee } from "../takerFee";
-import { rowsOn, type TierFile } from "../tierTable";
+import { missingBefore, rowsOn, type TierFile } from "../tierTable";
 import type { Venue } from "../venue";
 import { okxContractSize } from "./okxContracts";
 import { okxConventions } from "./okxConventions";
@@ -64,7 +64,7 @@ function okxMarket(symbol: string, contract: Market["contract"], day: string | u
       found && !isKnown
         ? "its tiers count contracts, and no source here gives the size of one contract; " +
           "give the tier's rate + taker fee as a number"
-        : undefined,
+        : missingBefore(TABLES, symbol, day),
     table: isKnown ? found.file : undefined,
     ...TAKER_FEE,
     reservesCloseFee: false,
