@@ -149,9 +149,9 @@ export class Fraction {
     return nearestDouble(this.numerator, this.denominator);
   }
 
-  /** Decimal text for messages, at most `digits` significant digits. */
-  toText(digits = 15): string {
-    return Number(this.toNumber().toPrecision(digits)).toString();
+  /** Decimal text for messages, at most 15 significant digits. */
+  toText(): string {
+    return Number(this.toNumber().toPrecision(15)).toString();
   }
 }
 

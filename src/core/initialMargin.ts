@@ -30,7 +30,7 @@ export function requireLeverageAllowed(
     throw invalidArgument(
       "leverage",
       `must be at most ${maxLeverage.toText()} for a position value of ` +
-        `${entryValue(exposure).toText(6)}; got ${leverage.toText()}`
+        `${entryValue(exposure).toText()}; got ${leverage.toText()}`
     );
   }
 }

@@ -87,7 +87,7 @@ export function aboveLastTier(
 ): Error {
   const cap = tiers[tiers.length - 1]?.cap;
   return notAvailable(
-    `a position value of ${value.toText(6)} is above the last tier of this market` +
+    `a position value of ${value.toText()} is above the last tier of this market` +
       (cap ? `, which ends at ${cap.toText()}` : "") +
       (beyond ? `: ${beyond}` : "")
   );

@@ -37,7 +37,7 @@ export function tiersByContracts(
     if (held) return held.tier;
     const last = tiers[tiers.length - 1]?.most ?? Fraction.ZERO;
     throw notAvailable(
-      `a size of ${size.toText(6)} is above the last tier known of ${market}, which ends at ` +
+      `a size of ${size.toText()} is above the last tier known of ${market}, which ends at ` +
         `${last.toText()}: ${beyond}`
     );
   };

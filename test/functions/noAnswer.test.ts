@@ -15,6 +15,11 @@ describe("a question that is put well but has no answer says why", () => {
     ["MARGINRATE", [0.005, 1000, "initial"], "says no maximum leverage"],
     ["MARGINRATE", [OKX, 1000], "go by size, not by value"],
     ["MARGINRATE", [BTC, 1e12], "above the last tier"],
+    [
+      "MARGINRATE",
+      [BTC, 1_800_000_100],
+      "a position value of 1800000100 is above the last tier of this market, which ends at 1800000000",
+    ],
     ["MAXPOSITION", [0.005, 10], "says no maximum leverage"],
     ["MAXPOSITION", [OKX, 10], "go by size, not by value"],
     ["MAXPOSITION", ["HYPERLIQUID:BTC", 10], "the last tier has no upper bound"],
@@ -68,6 +73,11 @@ describe("arguments that do not go together are refused", () => {
       "stop must be above entry (100) for a short position; got 100",
     ],
     ["MAXPOSITION", [BTC, 151], "leverage must be at most 150 in this market; got 151"],
+    [
+      "MARGINREQ",
+      [3.000001, 100_000, 150, BTC],
+      "leverage must be at most 100 for a position value of 300000.1; got 150",
+    ],
     ["ALLOCATIONSIZE", [1e6, 1, 75, 60000, BTC], "leverage must be at most"],
     [
       "ISOVSCROSS",
