@@ -81,10 +81,15 @@ function readTierTable(cells: Cells): Market {
       }
       const name = `market row ${index + 1}`;
       return [
-        numberIn(floor, `${name} floor`),
-        numberIn(maintenanceRate, `${name} rate`),
+        requiredNumberIn(floor, `${name} floor`),
+        requiredNumberIn(maintenanceRate, `${name} rate`),
         isEmpty(deduction) ? undefined : numberIn(deduction, `${name} deduction`),
       ];
     })
   );
+}
+
+function requiredNumberIn(value: unknown, name: string): number {
+  if (isEmpty(value)) throw invalidArgument(name, "is missing");
+  return numberIn(value, name);
 }

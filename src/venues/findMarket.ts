@@ -29,6 +29,9 @@ export const VENUES: readonly Venue[] = [
 
 const MARKET_TEXT = /^([A-Z]+):([^@]+)(?:@(.+))?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The number that stands behind a date in a cell. */
+const SERIAL_DAY = /^\d{5}(\.\d+)?$/;
+const NUMBER = /^[+-]?[\d.,]+%?$/;
 
 /**
  * The market that a text names: `VENUE:SYMBOL`, `VENUE:SYMBOL@YYYY-MM-DD`, `LINEAR:rate` or
@@ -55,12 +58,13 @@ function readMarketText(text: string): Market {
   const match = MARKET_TEXT.exec(text.trim().toUpperCase());
   const [, venueId, symbolText, dayText] = match ?? [];
   if (venueId === undefined || symbolText === undefined) {
-    throw invalidArgument(
-      "market",
-      `must be VENUE:SYMBOL such as BINANCE:BTCUSDT, a maintenance rate, or a tier table; got "${text}"`
-    );
+    const expected = NUMBER.test(text.trim())
+      ? "a number, not text, where it is a maintenance rate"
+      : "VENUE:SYMBOL such as BINANCE:BTCUSDT, a maintenance rate, or a tier table";
+    throw invalidArgument("market", `must be ${expected}; got "${text}"`);
   }
   const symbol = symbolText.trim();
+  const day = readDay(dayText);
   if (venueId === "LINEAR" || venueId === "INVERSE") {
     return flatRateMarket(venueId === "LINEAR" ? "linear" : "inverse", symbol);
   }
@@ -69,7 +73,7 @@ function readMarketText(text: string): Market {
     const known = VENUES.map(({ id }) => id).join(", ");
     throw invalidArgument("market", `names no venue known here: "${venueId}"; known are ${known}`);
   }
-  const market = venue.market(symbol, readDay(dayText));
+  const market = venue.market(symbol, day);
   if (!market) {
     throw notAvailable(`${symbol} is not a perpetual of ${venue.name} known here`);
   }
@@ -79,9 +83,9 @@ function readMarketText(text: string): Market {
 function readDay(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const day = text.trim();
-  if (!DAY.test(day) || !isCalendarDay(day))
-    throw invalidArgument("market", `date must be YYYY-MM-DD; got "${text}"`);
-  return day;
+  if (DAY.test(day) && isCalendarDay(day)) return day;
+  const advice = SERIAL_DAY.test(day) ? ', as TEXT(date,"yyyy-mm-dd") writes it' : "";
+  throw invalidArgument("market", `date must be YYYY-MM-DD${advice}; got "${text}"`);
 }
 
 function isCalendarDay(day: string): boolean {

@@ -128,7 +128,7 @@ describe("a tier table of the user", () => {
         [0, 0.01],
         [100, null],
       ],
-      "market row 2 rate must be a number",
+      "market row 2 rate is missing",
     ],
     [
       "a negative deduction",

@@ -95,6 +95,12 @@ describe("a market's text", () => {
     ["BINANCE:=1+1", "=1+1 is not a perpetual of Binance known here"],
     ["BINANCE:BTCUSDT@yesterday", 'market date must be YYYY-MM-DD; got "YESTERDAY"'],
     ["BINANCE:BTCUSDT@2026-02-30", 'market date must be YYYY-MM-DD; got "2026-02-30"'],
+    [
+      "BINANCE:BTCUSDT@45992",
+      'market date must be YYYY-MM-DD, as TEXT(date,"yyyy-mm-dd") writes it; got "45992"',
+    ],
+    ["LINEAR:0.005@soon", 'market date must be YYYY-MM-DD; got "SOON"'],
+    ["0.005", 'market must be a number, not text, where it is a maintenance rate; got "0.005"'],
     ["LINEAR:5", "market must be below 1 (5 % is 0.05); got 5"],
     ["LINEAR:abc", "market must be a plain decimal number such as 0.005; got ABC"],
     ["BINANCE:__PROTO__", "__PROTO__ is not a perpetual of Binance known here"],
