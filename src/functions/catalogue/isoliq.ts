@@ -27,6 +27,8 @@ import { quickIsoliq } from "./quickIsoliq";
  * @family Liquidation
  * @formula linear: (margin + deduction − s × size × entry) ÷ (size × (rate − s))
  * @formula inverse: size × (rate + s) ÷ (margin + deduction + s × size ÷ entry)
+ * @formula rate and deduction: of the tier at liquidation; on OKX rate + taker fee
+ * @formula Bybit before 2025-09-02, linear: entry − s × (margin − maintenance margin at entry) ÷ size
  * @formula margin, where it is not given: value at entry ÷ leverage
  * @throws #N/A where the position cannot be liquidated: its margin covers a price of 0, or, for
  *   an inverse short, any price.

@@ -22,10 +22,14 @@ const KINDS = ["initial", "maintenance", "order"] as const;
  * `maintenance` what it must not fall below, `order` what opening it takes out of the account:
  * initial margin, the fee to open and, where the venue keeps it aside, the fee to close.
  *
+ * On OKX `maintenance` contains the taker fee, as the venue's margin ratio does. On Bybit
+ * `initial` and `maintenance` are without the fee to close, which the venue shows in both and
+ * which cancels in the liquidation price.
+ *
  * @question What margin does this need?
  * @family Requirement
  * @formula initial: value ÷ leverage
- * @formula maintenance: value × rate − deduction
+ * @formula maintenance: value × rate − deduction; on OKX value × (rate + taker fee)
  * @formula order: value ÷ leverage + value × fee_rate (+ fee to close at the bankruptcy price,
  *   on Bybit)
  * @throws #VALUE! where leverage is above what the market allows for a position of this value.

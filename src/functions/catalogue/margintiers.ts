@@ -20,6 +20,9 @@ const HEADER = [
  * is, since venues change their tables several times a year. Look at the date before you trade
  * on a figure, and put your own table into a range where it matters.
  *
+ * Floors, caps and deductions are in the settlement currency: quote for linear, coins for inverse
+ * contracts. To use an edited copy as a market, give the columns of floor and rate.
+ *
  * @question Which tiers does this market have?
  * @family Requirement
  * @formula deduction of a tier = deduction of the tier before + floor × (rate − rate of the
@@ -42,6 +45,9 @@ const HEADER = [
  * → 800000 | 3000000 | 75 | 0.0065 | 1500 |  |
  * → …
  * The first three of twelve tiers.
+ * @example =ISOLIQ("long", 60000, 100, 10, CHOOSECOLS(DROP(MARGINTIERS("BINANCE:BTCUSDT@2026-07-02"), 1), 1, 4))
+ * → 54424.24242
+ * Floor and rate of each tier make a table of your own.
  * @source As the table says in its last column.
  * @see MARGINRATE
  * @see MAXPOSITION
