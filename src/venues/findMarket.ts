@@ -77,7 +77,7 @@ function readMarketText(text: string): Market {
   if (!market) {
     throw notAvailable(`${symbol} is not a perpetual of ${venue.name} known here`);
   }
-  return market;
+  return day === undefined ? market : { ...market, day };
 }
 
 function readDay(text: string | undefined): string | undefined {

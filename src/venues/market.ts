@@ -27,6 +27,8 @@ export interface Market {
   readonly missing?: string | undefined;
   /** Source of the tier table; undefined where there is none, or the user gave the rates. */
   readonly table: TableSource | undefined;
+  /** Day as of which the market was asked for, YYYY-MM-DD; undefined where none was named. */
+  readonly day?: string;
   /** Base taker fee rate; 0 for a generic market. */
   readonly takerFeeRate: Fraction;
   readonly takerFeeSource: string;

@@ -152,6 +152,16 @@ describe("MARGINTIERS", () => {
     expect(table[1]?.[5]).toBe(text);
   });
 
+  test.each([
+    ["2021-06-24", "2021-03-26"],
+    ["2021-06-25", "2021-03-26 (91 days old)"],
+    ["2023-06-01", "2021-03-26 (797 days old)"],
+    ["2030-01-01", "2026-07-02"],
+  ])("says how old the table that is asked for @%s was then: %s", (day, text) => {
+    const table = call(marginTiers, `BINANCE:BTCUSDT@${day}`) as unknown[][];
+    expect(table[1]?.[5]).toBe(text);
+  });
+
   test("leaves the cap of an open tier empty", () => {
     const table = call(marginTiers, "HYPERLIQUID:BTC") as unknown[][];
     expect(table[2]?.slice(0, 5)).toEqual([150000000, "", 20, 0.025, 1875000]);

@@ -1,4 +1,4 @@
-import { tableDateText } from "../../venues";
+import { tableDateText, type Market } from "../../venues";
 import { blockFunction } from "../evaluate";
 import { requiredMarketArgument } from "../marketArgument";
 import { tiersByValue } from "../tiersByValue";
@@ -16,9 +16,10 @@ const HEADER = [
 
 /**
  * The tier table that all other functions compute with: from which position value on which rate
- * holds. Its date and source stand in the first row; a table older than 90 days says how old it
- * is, since venues change their tables several times a year. Look at the date before you trade
- * on a figure, and put your own table into a range where it matters.
+ * holds. Its date and source stand in the first row; a table older than 90 days today, or on the
+ * `@date` that is asked for, says how old it is, since venues change their tables several times a
+ * year. Look at the date before you trade on a figure, and put your own table into a range where
+ * it matters.
  *
  * Floors, caps and deductions are in the settlement currency: quote for linear, coins for inverse
  * contracts. To use an edited copy as a market, give the columns of floor and rate.
@@ -62,9 +63,15 @@ export const MARGINTIERS = blockFunction({
       tier.maxLeverage ?? "",
       tier.rate,
       tier.deduction,
-      index === 0 && market.table ? tableDateText(market.table.asOf, today()) : "",
+      index === 0 && market.table ? tableDateText(market.table.asOf, lastDay(market)) : "",
       index === 0 ? (market.table?.source ?? "given by the user") : "",
     ]);
     return [HEADER, ...rows];
   },
 });
+
+/** The day on which a market's table has its age: the one asked for, but no day to come. */
+function lastDay({ day }: Market): string {
+  const now = today();
+  return day !== undefined && day < now ? day : now;
+}
