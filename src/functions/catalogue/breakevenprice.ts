@@ -19,6 +19,8 @@ import { readSigned } from "../readers";
  * @family Result and cost
  * @formula linear long: (size × entry × (1 + fee_rate) + funding) ÷ (size × (1 − fee_rate))
  * @formula linear short: (size × entry × (1 − fee_rate) − funding) ÷ (size × (1 + fee_rate))
+ * @formula inverse long: size × (1 + fee_rate) ÷ (size ÷ entry × (1 − fee_rate) − funding)
+ * @formula inverse short: size × (1 − fee_rate) ÷ (size ÷ entry × (1 + fee_rate) + funding)
  * @throws #N/A where no exit price earns the costs back, or where the funding received covers
  *   any loss.
  * @example =BREAKEVENPRICE("long", 50000, 1, 0.00055)

@@ -48,8 +48,9 @@ const HEADER = [
  * @question What is left if I close in parts?
  * @family Liquidation
  * @formula closed size = size × fraction
- * @formula realised P&L = s × closed size × (stop − entry) − fee_rate × closed size × stop
- *   (linear)
+ * @formula realised P&L, linear: s × closed size × (stop − entry) − fee_rate × closed size × stop
+ * @formula realised P&L, inverse: s × closed size × (1 ÷ entry − 1 ÷ stop) − fee_rate × closed
+ *   size ÷ stop
  * @formula remaining margin = margin × remaining size ÷ size
  * @formula liquidation price: ISOLIQ of what remains
  * @throws #VALUE! where stops are not in the order in which they are hit, or fractions come to

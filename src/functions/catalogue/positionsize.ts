@@ -14,6 +14,7 @@ import { readPositive, readShare } from "../readers";
  * @family Sizing and limits
  * @formula capital × risk ÷ (loss of a size of 1 at the stop + its two fees)
  * @formula linear: capital × risk ÷ (|entry − stop| + fee_rate × (entry + stop))
+ * @formula inverse: capital × risk ÷ (|1 ÷ entry − 1 ÷ stop| + fee_rate × (1 ÷ entry + 1 ÷ stop))
  * @throws #VALUE! where the stop does not lose: it must be below entry for a long, above it for
  *   a short.
  * @example =POSITIONSIZE(10000, 0.01, "long", 60000, 58000)

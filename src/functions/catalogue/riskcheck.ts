@@ -25,6 +25,9 @@ const verdict = (isKept: boolean) => (isKept ? "OK" : "Broken");
  * (leverage of 2 to 5, 5 to 10 % of capital a trade); put your own ones into the last two
  * arguments.
  *
+ * The verdict is `OK` or `Broken`; `No stop` where none is given, and `Unknown` where the tier
+ * table says no highest leverage.
+ *
  * @question Does this trade keep my rules?
  * @family Sizing and limits
  * @formula margin as a part of capital = value at entry ÷ leverage ÷ capital
