@@ -7,12 +7,10 @@ function counted(count: number, one: string, many: string): string {
 
 export const strings = {
   product: "IsoMargin",
-  loading: "Loading IsoMargin…",
 
   steps: {
     label: "Steps",
     names: { import: "Import", check: "Check", assumptions: "Assumptions", strategies: "Preview" },
-    position: (step: number, of: number, name: string) => `Step ${step} of ${of}: ${name}`,
     done: "done",
   },
 
@@ -32,7 +30,6 @@ export const strings = {
       label: "Positions file",
       drop: "Drop a file here",
       release: "Let go to read the file",
-      or: "or",
       choose: "Choose a file",
       formats: "API answers (JSON), tables (CSV), exports of closed trades",
     },
@@ -286,7 +283,6 @@ export const strings = {
     title: "Set the assumptions",
     intro:
       "A comparison sets your positions as they are against safer ones, over a range of price shocks. Next you see its figures; nothing is written before.",
-    loading: "Reading the positions of the workbook…",
     reads: (table: string, positions: number) =>
       `Reads the table ${table}: ${counted(positions, "position", "positions")}.`,
     later: "Every assumption stays a cell of the sheet, for you to change.",
@@ -392,7 +388,6 @@ export const strings = {
   saved: {
     title: (count: number) => (count ? `Saved scenarios: ${count}` : "Saved scenarios"),
     where: "Kept in this workbook: they travel with the file.",
-    none: "None yet.",
     name: "Name",
     nameHint: "Such as Base case",
     save: "Save these assumptions",
@@ -471,8 +466,6 @@ export const strings = {
   },
 
   invalid: {
-    capitalMissing: "Enter your capital, such as 10000.",
-    number: (example: string) => `Enter a number, such as ${example}.`,
     above: (limit: string) => `Enter a number above ${limit}.`,
     between: (low: string, high: string) => `Enter a number from ${low} to ${high}.`,
     whole: (low: string, high: string) => `Enter a whole number of days from ${low} to ${high}.`,
