@@ -1,8 +1,34 @@
-/** The signs with which a locale writes 1234.5. */
-function separators(locale?: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
-  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  return { group: sign("group"), decimal: sign("decimal") };
+/** How a locale writes numbers. */
+interface Notation {
+  readonly group: string;
+  readonly decimal: string;
+  /** Its signs for 0 to 9. */
+  readonly digits: readonly string[];
+  /** Digits of a group before the last: 2 in India, where 1,50,000 is written. */
+  readonly groupSize: number;
+}
+
+function notationOf(locale?: string, numberingSystem?: string): Notation {
+  const format = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem });
+  const parts = format.formatToParts(123456789.5);
+  const signs = (type: string) => parts.filter((part) => part.type === type);
+  const [group = "", decimal = ""] = ["group", "decimal"].map((type) => signs(type)[0]?.value);
+  const digits = Array.from({ length: 10 }, (_, digit) => format.format(digit));
+  return {
+    group: plainSigns(group),
+    decimal,
+    digits,
+    groupSize: signs("integer").at(-2)?.value.length ?? 3,
+  };
+}
+
+/** Spaces, apostrophes and minus signs of every kind as their plain ones, without marks of direction. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/[\u200e\u200f\u061c]/g, "")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\u2019/g, "'")
+    .replace(/\u2212/g, "-");
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -12,16 +38,22 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
  * Group signs must stand where they belong, so that `"10.5"` is refused, not read as 105, where the locale groups by a point.
  */
 export function parseDecimal(text: string, locale?: string): number | undefined {
-  const { group, decimal } = separators(locale);
-  const typed = text.trim().replace(/[\u00a0\u202f ]/g, " ");
-  const groupSign = group.replace(/[\u00a0\u202f]/g, " ");
+  const given = plainSigns(text).trim();
+  // Who types 0 to 9 where other digits are usual takes the signs that go with these.
+  const notation = notationOf(locale, /[0-9]/.test(given) ? "latn" : undefined);
+  const { group, decimal, digits, groupSize } = notation;
+  const typed = digits.reduce((read, sign, digit) => read.replaceAll(sign, String(digit)), given);
   const point = escaped(decimal);
   const plain = new RegExp(`^[+-]?(\\d+(${point}\\d*)?|${point}\\d+)$`);
-  const grouped = new RegExp(`^[+-]?\\d{1,3}(${escaped(groupSign)}\\d{3})+(${point}\\d*)?$`);
-  if (!plain.test(typed) && !(groupSign !== "" && grouped.test(typed))) return undefined;
+  const grouped = [3, groupSize].map((size) => {
+    const sign = escaped(group);
+    return new RegExp(`^[+-]?\\d{1,${size}}(${sign}\\d{${size}})*${sign}\\d{3}(${point}\\d*)?$`);
+  });
+  const isGrouped = group !== "" && grouped.some((form) => form.test(typed));
+  if (!plain.test(typed) && !isGrouped) return undefined;
   return Number(
     typed
-      .split(groupSign || "\0")
+      .split(group || "\0")
       .join("")
       .replace(decimal, ".")
   );

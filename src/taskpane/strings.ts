@@ -469,6 +469,8 @@ export const strings = {
     above: (limit: string) => `Enter a number above ${limit}.`,
     between: (low: string, high: string) => `Enter a number from ${low} to ${high}.`,
     whole: (low: string, high: string) => `Enter a whole number of days from ${low} to ${high}.`,
+    notation: (complaint: string, example: string) =>
+      `${complaint} Numbers are written like ${example} here.`,
   },
 
   finished: {

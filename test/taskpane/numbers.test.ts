@@ -1,5 +1,6 @@
 import { formatDecimal } from "../../src/taskpane/formatDecimal";
 import { parseDecimal } from "../../src/taskpane/parseDecimal";
+import { fieldText } from "../../src/taskpane/scenario/fieldNumber";
 
 describe("showing decimal text", () => {
   test.each([
@@ -68,4 +69,41 @@ describe("reading what was typed", () => {
     expect(parseDecimal("10 000,5", "fr-FR")).toBe(10000.5);
     expect(parseDecimal("10\u202f000,5", "fr-FR")).toBe(10000.5);
   });
+
+  test("India groups by two digits before the last three, and may write as others do", () => {
+    expect(parseDecimal("1,50,000", "en-IN")).toBe(150000);
+    expect(parseDecimal("12,34,567.5", "hi-IN")).toBe(1234567.5);
+    expect(parseDecimal("1,234,567", "en-IN")).toBe(1234567);
+    expect(parseDecimal("1,50", "en-IN")).toBeUndefined();
+    expect(parseDecimal("150,00", "en-IN")).toBeUndefined();
+    expect(parseDecimal("1,50,000", "en-US")).toBeUndefined();
+  });
+
+  test("Switzerland groups by either apostrophe", () => {
+    expect(parseDecimal("10'000.5", "de-CH")).toBe(10000.5);
+    expect(parseDecimal("10’000.5", "de-CH")).toBe(10000.5);
+  });
+
+  test("digits of Egypt are read with its signs, and 0 to 9 with the signs that go with them", () => {
+    expect(parseDecimal("١٬٥٠٠٫٥", "ar-EG")).toBe(1500.5);
+    expect(parseDecimal("1,500.5", "ar-EG")).toBe(1500.5);
+  });
+
+  test.each(["en-US", "de-DE", "de-CH", "fr-FR", "en-IN", "mr-IN", "ar-EG", "fa-IR", "he-IL"])(
+    "what a field shows in %s is read as what it shows",
+    (locale) => {
+      for (const value of [0.5, 1500, 150000, 1234567.5, -0.01, -1234567.5]) {
+        const shown = fieldText(value, { low: -1e15, high: 1e15 }, locale);
+        expect([shown, parseDecimal(shown, locale)]).toEqual([shown, value]);
+      }
+    }
+  );
+
+  test.each(["sv-SE", "nb-NO", "fi-FI", "hr-HR", "lt-LT"])(
+    "the minus sign of %s is read as well as a hyphen",
+    (locale) => {
+      expect(parseDecimal("\u22120,01", locale)).toBe(-0.01);
+      expect(parseDecimal("-0,01", locale)).toBe(-0.01);
+    }
+  );
 });

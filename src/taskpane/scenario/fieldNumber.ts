@@ -16,11 +16,21 @@ function complaint(rule: FieldRule, locale?: string): string {
   return words(shown(rule.low), shown(rule.high));
 }
 
+/** Nothing but digits and signs between them: a number as some other locale writes it. */
+const FOREIGN_NUMBER = /^[+-]?[\p{Nd}.,'’\s]+$/u;
+
+function notNumber(text: string, rule: FieldRule, locale?: string): string {
+  const wanted = complaint(rule, locale);
+  const example = (1234.5).toLocaleString(locale);
+  const isForeign = FOREIGN_NUMBER.test(text.trim());
+  return isForeign ? strings.invalid.notation(wanted, example) : wanted;
+}
+
 /** Reads a number as typed against the rule of its field. */
 export function readFieldNumber(text: string, rule: FieldRule, locale?: string): FieldNumber {
   if (text.trim() === "" && rule.mayBeEmpty) return { value: undefined, unusual: false };
   const typed = parseDecimal(text, locale);
-  if (typed === undefined) return { error: complaint(rule, locale) };
+  if (typed === undefined) return { error: notNumber(text, rule, locale) };
   const tooLow = rule.above ? typed <= rule.low : typed < rule.low;
   if (tooLow || typed > rule.high || (rule.whole && !Number.isInteger(typed))) {
     return { error: complaint(rule, locale) };

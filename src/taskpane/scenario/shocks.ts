@@ -21,7 +21,7 @@ export function addShock(
   text: string,
   locale?: string
 ): { shocks: readonly number[] } | { error: string } {
-  const percent = parseDecimal(text.replace("\u2212", "-").replace(/\s*%$/, ""), locale);
+  const percent = parseDecimal(text.replace(/\s*%$/, ""), locale);
   if (percent === undefined || percent < LOWEST || percent > HIGHEST) {
     const shown = (value: number) => value.toLocaleString(locale);
     return { error: strings.invalid.between(shown(LOWEST), shown(HIGHEST)) };

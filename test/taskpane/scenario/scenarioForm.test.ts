@@ -19,7 +19,7 @@ const checked = (field: FieldId, text: string, locale = "en-US") =>
   checkScenarioForm(withTyped(EMPTY_FORM, field, text), locale);
 
 const COMPLETE: ScenarioOptions = {
-  capital: 12500.5,
+  capital: 1250000.5,
   days: 7,
   maxLeverage: 2.5,
   maxAllocation: 0.07,
@@ -46,7 +46,7 @@ test("The values shown are those of a sheet that is made without the pane", asyn
   expect(shown("lossLimit")).toMatchObject({ value: sheet.get("LossLimit") });
 });
 
-test.each(["en-US", "de-DE", "fr-FR", "hi-IN"])(
+test.each(["en-US", "de-DE", "de-CH", "fr-FR", "hi-IN", "ar-EG", "sv-SE"])(
   "Options become a form and the same options again, in %s",
   (locale) => {
     expect(checkScenarioForm(formOf(COMPLETE, locale), locale)).toEqual({ options: COMPLETE });
@@ -101,6 +101,18 @@ test("Per cent become the share that was meant, without noise", () => {
     options: { markets: [{ market: "BINANCE:BTCUSDT", fundingRate: 0.0007 }] },
   });
   expect(fieldText(0.0001, MARKET_RULES.fundingRate, "en-US")).toBe("0.01");
+});
+
+test("A number as another locale writes it is refused with an example of how numbers are written here", () => {
+  expect(checked("capital", "10.000,5", "en-US")).toEqual({
+    errors: { capital: "Enter a number above 0. Numbers are written like 1,234.5 here." },
+  });
+  expect(checked("capital", "10,000.5", "de-DE")).toEqual({
+    errors: { capital: "Enter a number above 0. Numbers are written like 1.234,5 here." },
+  });
+  expect(checked("capital", "much", "en-US")).toEqual({
+    errors: { capital: "Enter a number above 0." },
+  });
 });
 
 test("A comma is a decimal sign where the locale writes it so", () => {
