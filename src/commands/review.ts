@@ -24,14 +24,15 @@ export interface Review {
 }
 
 /**
- * What to do next with the positions of the workbook, the most urgent first; writes nothing.
+ * What to do next with the positions of the workbook, the most urgent first; writes nothing. Its sentences hold
+ * figures as `locale` writes them.
  * @throws SheetsError where there is no table to read, or a cell of it cannot be used
  */
-export async function readReview(request: ReviewRequest = {}): Promise<Review> {
+export async function readReview(request: ReviewRequest = {}, locale?: string): Promise<Review> {
   const { table: wanted, ...options } = request;
   const { table, rows } = await readPositions(wanted);
   const positions = rows.filter(Boolean).length;
-  return { tableName: table, positions, items: reviewPositions(rows, options) };
+  return { tableName: table, positions, items: reviewPositions(rows, options, locale) };
 }
 
 /**

@@ -54,6 +54,22 @@ describe("a review", () => {
     expect(item!.proposals[0]!.value).toBeCloseTo(158.5, 9);
   });
 
+  it("writes its figures as a locale does, and proposes the same", () => {
+    const book = [position({ size: 1000, margin: 10_000, leverage: undefined })];
+    const options = { targetVolatility: 100, maxLeverage: 100 };
+    const [english] = reviewPositions(book, options);
+    const [german] = reviewPositions(book, options, "de-DE");
+    expect(english).toMatchObject({
+      action: "Add 5,850.00 of margin",
+      reason: "Liquidation is 9.1 % away; the target is 15.0 %, at 85.0000.",
+    });
+    expect(german).toEqual({
+      ...english,
+      action: "Add 5.850,00 of margin",
+      reason: "Liquidation is 9,1 % away; the target is 15,0 %, at 85,0000.",
+    });
+  });
+
   it("is most urgent past liquidation", () => {
     const [item] = reviewPositions([position({ margin: 100, mark: 90 })]);
     expect(item).toMatchObject({ kind: "addMargin", urgency: 100 });

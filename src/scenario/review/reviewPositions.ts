@@ -10,13 +10,15 @@ import { moveMargin } from "./rules/moveMargin";
 import { reduceLeverage } from "./rules/reduceLeverage";
 import { tightenStop } from "./rules/tightenStop";
 import { withdrawMargin } from "./rules/withdrawMargin";
+import { wordsOf, type Words } from "./words";
 
 /** Findings of one rule that are listed; a book of a thousand positions would bury what matters. */
 export const MOST_OF_A_KIND = 6;
 
 type PositionRule = (
   position: MeasuredPosition,
-  assumptions: ReviewAssumptions
+  assumptions: ReviewAssumptions,
+  words: Words
 ) => Finding | undefined;
 
 const POSITION_RULES: Partial<Record<ReviewKind, PositionRule>> = {
@@ -30,19 +32,24 @@ const POSITION_RULES: Partial<Record<ReviewKind, PositionRule>> = {
 const BOOK_RULES: Partial<
   Record<
     ReviewKind,
-    (positions: readonly MeasuredPosition[], assumptions: ReviewAssumptions) => Finding | undefined
+    (
+      positions: readonly MeasuredPosition[],
+      assumptions: ReviewAssumptions,
+      words: Words
+    ) => Finding | undefined
   >
 > = { hedge: driftedHedge, moveMargin };
 
 function findingsOf(
   kind: ReviewKind,
   positions: readonly MeasuredPosition[],
-  assumptions: ReviewAssumptions
+  assumptions: ReviewAssumptions,
+  words: Words
 ): Finding[] {
   const rule = POSITION_RULES[kind];
   const found = rule
-    ? positions.map((position) => rule(position, assumptions))
-    : [BOOK_RULES[kind]?.(positions, assumptions)];
+    ? positions.map((position) => rule(position, assumptions, words))
+    : [BOOK_RULES[kind]?.(positions, assumptions, words)];
   return found
     .filter((finding) => finding !== undefined)
     .sort((a, b) => b.severity - a.severity || a.at.row - b.at.row)
@@ -66,15 +73,17 @@ export function measurePositions(
 
 /**
  * What to do next with a book, the most urgent first: the same rules, thresholds and figures as the Review
- * sheet has. Urgency is the weight of a rule × how far it is broken.
+ * sheet has. Urgency is the weight of a rule × how far it is broken. Sentences hold figures as `locale` writes them.
  */
 export function reviewPositions(
   rows: readonly (ReviewPosition | undefined)[],
-  options: ReviewOptions = {}
+  options: ReviewOptions = {},
+  locale = "en-US"
 ): ReviewItem[] {
   const positions = measurePositions(rows, options);
   const assumptions = reviewAssumptions(options, likelyHedge(positions));
-  return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions))
+  const words = wordsOf(locale);
+  return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions, words))
     .map(({ severity, kind, at, label, action, reason, proposals }) => {
       const urgency = assumptions.weights[kind] * severity;
       return { kind, urgency, at, label, action, reason, proposals };

@@ -3,7 +3,7 @@ import type { Review, ReviewItem, ReviewRequest } from "../../commands/review";
 
 /** What the Review tab needs from the workbook. */
 export interface ReviewServices {
-  readReview(request?: ReviewRequest): Promise<Review>;
+  readReview(request?: ReviewRequest, locale?: string): Promise<Review>;
   writeProposal(
     item: ReviewItem,
     table?: string

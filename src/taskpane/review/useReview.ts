@@ -43,7 +43,7 @@ export function useReview(
 ): { state: ReviewState; commands: ReviewCommands } {
   const [state, setState] = useState<ReviewState>({ written: NOTHING_WRITTEN });
   const busy = useRef(false);
-  const { review: source } = services;
+  const { review: source, locale } = services;
 
   const run = useCallback(async (task: Task, work: () => Promise<Partial<ReviewState>>) => {
     if (busy.current) return;
@@ -74,11 +74,11 @@ export function useReview(
   const read = useCallback(
     () =>
       run("review", async () => ({
-        review: await source.readReview(),
+        review: await source.readReview({}, locale),
         written: NOTHING_WRITTEN,
         isEmpty: false,
       })),
-    [run, source]
+    [locale, run, source]
   );
 
   useEffect(() => {

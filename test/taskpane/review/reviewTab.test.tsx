@@ -5,8 +5,8 @@ import type { ReviewServices } from "../../../src/taskpane/review/ReviewServices
 import { alertText, closePane, findButton, openPane, openTab, panelOf, press } from "../openPane";
 import { reviewServices } from "./services";
 
-async function toReview(changed: Partial<ReviewServices> = {}): Promise<void> {
-  await openPane({ review: reviewServices(changed) });
+async function toReview(changed: Partial<ReviewServices> = {}, locale = "en-US"): Promise<void> {
+  await openPane({ review: reviewServices(changed), locale });
   await openTab("Review");
 }
 
@@ -28,6 +28,14 @@ test("The Review tab lists what to do next, ranked, each with its reason and a b
   });
   const first = items[0]!;
   expect(findButton(`Write proposal: ${first.action}, ${first.label}`)).toBeDefined();
+});
+
+test("The figures of a review are written as the user's locale writes them", async () => {
+  await toReview({}, "de-DE");
+  const { items } = await reviewServices().readReview({}, "de-DE");
+  expect(items[0]!.reason).toMatch(/\d,\d/);
+  expect(items[0]!.reason).not.toMatch(/\d,\d{3}\./);
+  expect(cards()[0]?.textContent).toContain(items[0]!.reason);
 });
 
 test("A proposal is written for the item whose button is pressed, into the table that was read", async () => {

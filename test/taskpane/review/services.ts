@@ -5,10 +5,10 @@ import { BOOK } from "../scenario/services";
 /** Services over a book of two positions, reviewed by the real rules; the workbook accepts what it is given. */
 export function reviewServices(changed: Partial<ReviewServices> = {}): ReviewServices {
   return {
-    readReview: async () => ({
+    readReview: async (request, locale) => ({
       tableName: "Positions",
       positions: BOOK.length,
-      items: reviewPositions(BOOK),
+      items: reviewPositions(BOOK, request, locale),
     }),
     writeProposal: async ({ proposals }) => ({
       tableName: "Positions",

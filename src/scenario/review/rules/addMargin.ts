@@ -1,12 +1,13 @@
 import { marginFor, priceAway, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent } from "../words";
+import type { Words } from "../words";
 
 /** Liquidation is nearer than wanted: the margin that moves it to the target distance. */
 export function addMargin(
   position: MeasuredPosition,
-  { targetDistance }: ReviewAssumptions
+  { targetDistance }: ReviewAssumptions,
+  { figure, percent }: Words
 ): Finding | undefined {
   const { at, label, distance, margin } = position;
   if (distance === undefined || distance >= targetDistance) return undefined;

@@ -3,7 +3,7 @@ import { DAYS_A_YEAR } from "../../../risk";
 import type { MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent } from "../words";
+import type { Words } from "../words";
 
 /** Funding paid in a year, in the settlement currency; negative = received. */
 export function fundingAYear(position: MeasuredPosition): number {
@@ -16,7 +16,8 @@ export function fundingAYear(position: MeasuredPosition): number {
 /** Funding eats the edge: the size at which a year of it costs no more of the margin than wanted. */
 export function costlyFunding(
   position: MeasuredPosition,
-  { fundingLimit }: ReviewAssumptions
+  { fundingLimit }: ReviewAssumptions,
+  { figure, percent }: Words
 ): Finding | undefined {
   const { at, label, margin } = position;
   const paid = fundingAYear(position);

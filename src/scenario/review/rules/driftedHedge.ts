@@ -3,7 +3,7 @@ import { sameMarket } from "../../book/marketAssumptions";
 import { exposureNow, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent } from "../words";
+import type { Words } from "../words";
 
 const signed = (position: MeasuredPosition) =>
   exposureNow(position) * (position.exposure.side === "short" ? -1 : 1);
@@ -34,7 +34,8 @@ export function likelyHedge(positions: readonly MeasuredPosition[]): string {
 /** The hedge has drifted from its ratio to the rest of the book: its size by that ratio. */
 export function driftedHedge(
   positions: readonly MeasuredPosition[],
-  { hedgeMarket, hedgeRatio, hedgeTolerance }: ReviewAssumptions
+  { hedgeMarket, hedgeRatio, hedgeTolerance }: ReviewAssumptions,
+  { figure, fixed, percent }: Words
 ): Finding | undefined {
   if (!hedgeMarket) return undefined;
   const isHedge = ({ given }: MeasuredPosition) => sameMarket(given.market, hedgeMarket);
@@ -68,7 +69,7 @@ export function driftedHedge(
     label,
     action: `${missing > 0 ? "Enlarge" : "Reduce"} the hedge to ${figure(Math.max(0, size))}`,
     reason:
-      `The hedge is worth ${figure(held)}; a ratio of ${hedgeRatio.toFixed(2)} to the rest of the book ` +
+      `The hedge is worth ${figure(held)}; a ratio of ${fixed(hedgeRatio, 2)} to the rest of the book ` +
       `(${figure(Math.abs(core))}) asks for ${figure(wanted)}. It is ${percent(Math.abs(drift))} ` +
       `${drift < 0 ? "too small" : "too large"}.`,
     proposals: [{ at, column: "Proposed size", value: Math.max(0, size) }],

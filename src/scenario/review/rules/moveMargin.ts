@@ -2,7 +2,7 @@ import { DAYS_A_YEAR, touchProbability } from "../../../risk";
 import type { MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent } from "../words";
+import type { Words } from "../words";
 import { equallySafe } from "./equallySafe";
 
 /** Positions between which margin is moved: of a larger book, those nearest to and farthest from liquidation. */
@@ -30,7 +30,8 @@ function chanceNow({ price, volatility, liquidation, exposure }: MeasuredPositio
 /** Margin lies where it is not needed: the same total, spread so that all liquidations are equally unlikely. */
 export function moveMargin(
   positions: readonly MeasuredPosition[],
-  { days, moveShare }: ReviewAssumptions
+  { days, moveShare }: ReviewAssumptions,
+  { figure, percent }: Words
 ): Finding | undefined {
   const group = movable(positions);
   if (group.length < 2) return undefined;

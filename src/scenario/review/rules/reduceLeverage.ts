@@ -2,12 +2,13 @@ import { Fraction, volatilityLeverage } from "../../../core";
 import { shownBalance, valueNow, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent, times } from "../words";
+import type { Words } from "../words";
 
 /** The market is too volatile for the leverage: margin up, until leverage × volatility is on target. */
 export function reduceLeverage(
   position: MeasuredPosition,
-  { targetVolatility, maxLeverage }: ReviewAssumptions
+  { targetVolatility, maxLeverage }: ReviewAssumptions,
+  { figure, percent, times }: Words
 ): Finding | undefined {
   const { at, label, leverage, volatility } = position;
   if (leverage === undefined || volatility <= 0) return undefined;

@@ -3,7 +3,7 @@ import { marginRule } from "../../../venues";
 import { unlessUnavailable, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure } from "../words";
+import type { Words } from "../words";
 
 function isSafe({ market, exposure, margin }: MeasuredPosition, stop: number): boolean {
   const held = market.reservesCloseFee
@@ -16,7 +16,8 @@ function isSafe({ market, exposure, margin }: MeasuredPosition, stop: number): b
 /** The stop lies behind liquidation, where it never triggers: one between liquidation and the price. */
 export function tightenStop(
   position: MeasuredPosition,
-  { stopBuffer }: ReviewAssumptions
+  { stopBuffer }: ReviewAssumptions,
+  { figure }: Words
 ): Finding | undefined {
   const { at, label, given, liquidation, distance } = position;
   if (given.stop === undefined || liquidation === undefined || !distance || distance <= 0) {

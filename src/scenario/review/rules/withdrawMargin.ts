@@ -1,7 +1,7 @@
 import { marginFor, priceAway, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
-import { figure, percent } from "../words";
+import type { Words } from "../words";
 
 /** Less than this share of the margin is not worth a transfer. */
 const LEAST_SHARE = 0.01;
@@ -9,7 +9,8 @@ const LEAST_SHARE = 0.01;
 /** Liquidation is farther than it has to be: margin that can go elsewhere, as far as the initial margin stays. */
 export function withdrawMargin(
   position: MeasuredPosition,
-  { idleDistance }: ReviewAssumptions
+  { idleDistance }: ReviewAssumptions,
+  { figure, percent }: Words
 ): Finding | undefined {
   const { at, label, distance } = position;
   if (distance !== undefined && distance <= idleDistance) return undefined;
