@@ -1,3 +1,4 @@
+import { signedPercentText } from "../book/formulaWords";
 import { area, cellAt, fixedAddressOf, inRow, type Area } from "../plan/area";
 import { formula, type Formula } from "../plan/cell";
 import type { Which } from "./callsPerCell";
@@ -19,7 +20,7 @@ export function shockRange(layout: ScenarioLayout): string {
 function shockText(layout: ScenarioLayout, shock: number): Formula {
   const cell = shockCell(layout, shock);
   const whole = `ROUND(${cell}*100,6)=ROUND(${cell}*100,0)`;
-  return formula(`TEXT(${cell},IF(${whole},"+0%;-0%;0%","+0.0%;-0.0%;0%"))`);
+  return formula(`IF(${whole},TEXT(${cell},"+0%;-0%;0%"),${signedPercentText(cell, 1)})`);
 }
 
 /** A row of column titles: what the rows are, then the shocks. */

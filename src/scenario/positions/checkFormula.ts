@@ -1,3 +1,4 @@
+import { signedPercentText } from "../book/formulaWords";
 import { formula, type Formula } from "../plan/cell";
 import { thisRow as $ } from "./positionColumns";
 
@@ -77,7 +78,7 @@ export function checkFormula(tolerance: string): Formula {
         [`${venueLiquidation}=""`, quoted("not compared: no figure of the venue")],
         [`ABS(${difference})<=${tolerance}`, quoted("OK")],
       ],
-      `"venue "&TEXT(${difference},"+0.00%;-0.00%")&": "&${reason}`
+      `"venue "&${signedPercentText(difference, 2)}&": "&${reason}`
     )
   );
 }
