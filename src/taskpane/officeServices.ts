@@ -18,12 +18,12 @@ import { officeTabServices } from "./officeTabServices";
 import type { PaneServices } from "./services";
 import { tierTableDates } from "../venues";
 
-/** The pane's services in a real workbook. */
-export function officeServices(): PaneServices {
+/** The pane's services in a real workbook, whose numbers are written as `locale` does. */
+export function officeServices(locale: string | undefined): PaneServices {
   return recordingErrors({
     ...officeTabServices,
     version: product.version,
-    locale: Office.context?.contentLanguage || undefined,
+    locale,
     templateCsv: POSITIONS_TEMPLATE_CSV,
     tierTables: tierTableDates(),
     now: () => new Date(),

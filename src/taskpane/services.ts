@@ -13,7 +13,7 @@ export type { UpdateSummary } from "../commands/job";
 /** What the pane needs from outside itself: the workbook, the importer, its own origin. */
 export interface PaneServices {
   version: string;
-  /** Locale of numbers in the pane; undefined is that of the browser. */
+  /** Locale of numbers and dates in the pane; undefined is that of the browser. */
   locale?: string;
   templateCsv: string;
   tierTables: readonly TierTableDate[];

@@ -1,6 +1,7 @@
 import { recordError, recordUncaughtErrors } from "./health/lastError";
 import { holdProblems } from "./heldProblems";
 import type { Surroundings } from "./mount";
+import { numberLocale } from "./numberLocale";
 import { strings } from "./strings";
 import { whenShown } from "./whenShown";
 
@@ -21,9 +22,12 @@ async function start(container: HTMLElement): Promise<void> {
   try {
     const surroundings = await findSurroundings();
     await Promise.race([whenShown(container), problems.first]);
-    const { mount } = await import(/* webpackChunkName: "pane" */ "./mount");
-    const { officeServices } = await import(/* webpackChunkName: "pane" */ "./officeServices");
-    const services = () => ({ ...officeServices(), onRibbonProblem: problems.listen });
+    const [{ mount }, { officeServices }, locale] = await Promise.all([
+      import(/* webpackChunkName: "pane" */ "./mount"),
+      import(/* webpackChunkName: "pane" */ "./officeServices"),
+      surroundings === "workbook" ? numberLocale() : undefined,
+    ]);
+    const services = () => ({ ...officeServices(locale), onRibbonProblem: problems.listen });
     mount(container, surroundings, services);
   } catch (error) {
     recordError(error);

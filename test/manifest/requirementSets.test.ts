@@ -15,6 +15,9 @@ const demanded = new Map(
 
 /** Members newer than the manifest demands, each with the file that asks for its set before it is used. */
 const DETECTED: Record<string, string> = {
+  "Application.cultureInfo": "src/taskpane/numberLocale.ts",
+  "Application.decimalSeparator": "src/taskpane/numberLocale.ts",
+  "CultureInfo.name": "src/taskpane/numberLocale.ts",
   "Table.resize": "src/sheets/update/canResizeTables.ts",
 };
 
