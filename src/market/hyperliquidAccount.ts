@@ -30,7 +30,8 @@ function positionsIn(text: string): unknown[] {
   } catch (error) {
     throw new MarketError(
       "unreadable",
-      "The answer is not from Hyperliquid's API: it is no JSON. A network that asks for a login answers so.",
+      "The answer is not from Hyperliquid's API: it is no JSON. A network that asks for a login answers so: " +
+        "sign in to it in a browser, then try again.",
       { cause: error }
     );
   }
@@ -38,7 +39,8 @@ function positionsIn(text: string): unknown[] {
   if (Array.isArray(positions)) return positions;
   throw new MarketError(
     "unreadable",
-    "Hyperliquid's answer holds no list of positions (assetPositions); its API may have changed."
+    "Hyperliquid's answer holds no list of positions (assetPositions); its API may have changed. " +
+      "A newer version of the add-in may read it."
   );
 }
 

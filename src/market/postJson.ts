@@ -38,7 +38,8 @@ function refusal(venue: string, status: number): MarketError {
 function offline(venue: string, host: string, cause: unknown): MarketError {
   return new MarketError(
     "offline",
-    `${venue} could not be reached at ${host}: there is no connection, or the network or Excel blocks it.`,
+    `${venue} could not be reached at ${host}: there is no connection, or the network or Excel blocks it. ` +
+      "Check the connection and try again, or open the same reply elsewhere and paste it here.",
     { cause }
   );
 }

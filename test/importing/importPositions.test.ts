@@ -94,6 +94,22 @@ describe("sources that are refused as a whole", () => {
     expect(error.message).toContain(message);
   });
 
+  test.each([
+    ["nothing", " ", "Copy or save it again."],
+    ["an empty array", "[]", "An account without open positions answers so"],
+    ["a copy cut short", '[{"symbol":"BTC', "Copy the whole reply again."],
+    ["broken JSON", '[{"a":1 "b":2}]', "Copy the whole reply again."],
+    ["too many rows", `[${"{},".repeat(100_001)}{}]`, "import it in parts"],
+    ["an error reply", '{"success":false,"error":"Not logged in"}', "Ask the exchange again"],
+    ["prose", "hello world", "fill in the CSV template"],
+    ["headings alone", "Market,Side,Size,Entry\n", "Copy it with its rows."],
+    ["a wallet history", "Type,Before Balance,After Balance\nx,1,2\n", "in the CSV template"],
+    ["a long line", `Market,Side,Size,Entry${",x".repeat(500)}\n`, "Copy only those"],
+    ["a long cell", `Market,Side,Size,Entry\n${"x".repeat(2000)},1\n`, "Leave its column out."],
+  ])("%s comes with what to do", (_, text, advice) => {
+    expect(refusal(text).message).toContain(advice);
+  });
+
   test("more than 20 MB", () => {
     expect(refusal(" ".repeat(20 * 1024 * 1024 + 1)).reason).toBe("too-large");
   });

@@ -192,6 +192,7 @@ describe("positions of a Hyperliquid address", () => {
     const error = await failure(fetchHyperliquidAccount(ADDRESS, { endpoint }));
     expect(error.reason).toBe("offline");
     expect(error.message).toMatch(/could not be reached at 127\.0\.0\.1/);
+    expect(error.message).toMatch(/Check the connection and try again, or .* paste it here\.$/);
     venue = await LocalVenue.open();
   });
 

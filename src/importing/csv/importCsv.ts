@@ -33,13 +33,17 @@ export function* importCsvSteps(text: string): Steps<ImportResult> {
     throw new ImportError(
       "columns",
       found === 0
-        ? "This text is neither a JSON reply of an exchange nor a table with known headings."
+        ? "This text is neither a JSON reply of an exchange nor a table with known headings. " +
+            "Paste the whole reply of the exchange's position list, or fill in the CSV template."
         : `The table has no column for ${missing.map((field) => COLUMN_TITLES[field]).join(", ")} ` +
             `(headings are read from line ${table.headerLine}). Name the columns as in the template, or choose them yourself.`
     );
   }
   if (table.rows.length === 0) {
-    throw new ImportError("empty", "The table has headings but no rows: no positions to import.");
+    throw new ImportError(
+      "empty",
+      "The table has headings but no rows: no positions to import. Copy it with its rows."
+    );
   }
   const isTemplate = table.header.join() === TEMPLATE_HEADER.join();
   return yield* importTableSteps(

@@ -37,8 +37,13 @@ export function refuseOtherTables(rows: readonly TableRow[]): void {
   for (const row of rows.slice(0, 10)) {
     const headings = new Set(row.cells.map(normaliseHeading));
     const known = OTHER_TABLES.find(([needed]) => needed.every((heading) => headings.has(heading)));
-    if (known)
-      throw new ImportError("other-export", `This is ${known[1]}. It holds no open positions.`);
+    if (known) {
+      throw new ImportError(
+        "other-export",
+        `This is ${known[1]}. It holds no open positions. ` +
+          "These come as the JSON reply of the exchange's position list, or in the CSV template."
+      );
+    }
     const trade = [...headings].find((heading) => TRADE_HEADINGS.has(heading));
     if (trade !== undefined && headings.size > 2) {
       throw new ImportError(

@@ -95,12 +95,15 @@ function isEmpty(cells: string[]): boolean {
 function checkedCells(cells: string[], line: number): string[] {
   while (cells.length > 0 && cells[cells.length - 1] === "") cells.pop();
   if (cells.length > MAX_COLUMNS) {
-    throw new ImportError("too-large", `Line ${line} has more than ${MAX_COLUMNS} columns.`);
+    throw new ImportError(
+      "too-large",
+      `Line ${line} has more than ${MAX_COLUMNS} columns. Copy only those of the positions.`
+    );
   }
   if (cells.some((cell) => cell.length > MAX_CELL)) {
     throw new ImportError(
       "too-large",
-      `Line ${line} has a cell of more than ${MAX_CELL} characters.`
+      `Line ${line} has a cell of more than ${MAX_CELL} characters. Leave its column out.`
     );
   }
   return cells;

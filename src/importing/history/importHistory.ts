@@ -100,7 +100,10 @@ function* readHistory(
 ): Steps<HistoryResult> {
   const first = table.rows[0]?.cells[0];
   if (first === undefined || EMPTY_MARKER.test(first)) {
-    throw new ImportError("empty", `This export (${format.name}) holds no rows.`);
+    throw new ImportError(
+      "empty",
+      `This export (${format.name}) holds no rows. Export a period with trades.`
+    );
   }
   const log = new FindingLog();
   const columns = yield* asPart(HistoryColumns.inSteps(table), 0.3, 0.35);

@@ -98,7 +98,8 @@ function emptyReply({ rows, emptyVenues, onlyChanges }: SourceRows): ImportResul
   if (venue === undefined) {
     throw new ImportError(
       "empty",
-      "The text is valid JSON, but holds no rows with named fields: no positions to import."
+      "The text is valid JSON, but holds no rows with named fields: no positions to import. " +
+        "An account without open positions answers so; else copy the whole reply again."
     );
   }
   const name = EMPTY_NAMES[venue] ?? venue;

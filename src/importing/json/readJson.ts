@@ -32,7 +32,10 @@ function parseMessage(message: string, label: string): JsonValue {
       return parseStrict(relaxedJson(message));
     } catch {
       const reason = strictError instanceof Error ? strictError.message : String(strictError);
-      throw new ImportError("unreadable", `${label} is not valid JSON: ${quoteText(reason)}.`);
+      throw new ImportError(
+        "unreadable",
+        `${label} is not valid JSON: ${quoteText(reason)}. Copy the whole reply again.`
+      );
     }
   }
 }

@@ -36,7 +36,7 @@ export function refuseErrorReply(object: JsonObject): void {
       `The exchange answered with an error${code === undefined ? "" : ` (code ${quoteText(code)})`}` +
         `${text ? `: ${quoteText(text)}` : ""}.`,
       advice ?? "",
-      "No positions are in this reply.",
+      "No positions are in this reply. Ask the exchange again, and paste what it answers then.",
     ]
       .filter(Boolean)
       .join(" ")

@@ -57,7 +57,10 @@ export function sourceRows(values: JsonValue[]): SourceRows {
     if (inner !== undefined) return visit(inner, envelope);
     rows.push({ row: value, number: rows.length + 1, envelope });
     if (rows.length > MAX_ROWS) {
-      throw new ImportError("too-large", `The source has more than ${MAX_ROWS} rows.`);
+      throw new ImportError(
+        "too-large",
+        `The source has more than ${MAX_ROWS} rows; import it in parts.`
+      );
     }
   };
 

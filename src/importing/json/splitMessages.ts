@@ -49,5 +49,8 @@ export function endOfComment(text: string, start: number): number {
 }
 
 function unreadable(reason: string): ImportError {
-  return new ImportError("unreadable", `The text looks like JSON, but ${reason}.`);
+  return new ImportError(
+    "unreadable",
+    `The text looks like JSON, but ${reason}. Copy the whole reply again.`
+  );
 }

@@ -25,7 +25,7 @@ export function* checkedTextSteps(text: string, fileName?: string): Steps<string
   if (clean.trim() === "") {
     throw new ImportError(
       "empty",
-      `${fileName ? `${fileName} is` : "The text is"} empty: there is nothing to import.`
+      `${fileName ? `${fileName} is` : "The text is"} empty: there is nothing to import. Copy or save it again.`
     );
   }
   refuseSecrets(clean);
