@@ -148,7 +148,7 @@ function files(): string[] {
   );
 }
 
-(present ? describe : describe.skip)("recorded samples (../shared/data/imports)", () => {
+(present ? describe : describe.skip)("recorded samples (needs ../shared)", () => {
   test.each(present ? files() : [""])("%s", (file) => {
     expect(outcomeOf(file)).toBe(EXPECTED[file] ?? "unknown-format");
   });

@@ -223,11 +223,14 @@ describe("positions of a Hyperliquid address", () => {
     __dirname,
     "../../../shared/data/imports/hyperliquid/clearinghouseState_isolated_long_HYPE.recorded.json"
   );
-  (existsSync(RECORDED) ? it : it.skip)("passes a recorded reply on byte for byte", async () => {
-    const recorded = readFileSync(RECORDED, "utf8");
-    venue.answer = json(recorded);
-    expect(await fetchAccount()).toMatchObject({ text: recorded, isEmpty: false });
-  });
+  (existsSync(RECORDED) ? it : it.skip)(
+    "passes a recorded reply on byte for byte (needs ../shared)",
+    async () => {
+      const recorded = readFileSync(RECORDED, "utf8");
+      venue.answer = json(recorded);
+      expect(await fetchAccount()).toMatchObject({ text: recorded, isEmpty: false });
+    }
+  );
 });
 
 describe("the hosts that the add-in may talk to", () => {
