@@ -48,6 +48,8 @@ function panePolicy(root) {
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'", "data:"],
     "connect-src": ["'self'", OFFICE_CDN, ...feedHosts(root)],
+    // Where Excel on the web runs on a server other than Microsoft's, Office.js asks in a frame whether to trust it.
+    "frame-src": [OFFICE_CDN],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
   });

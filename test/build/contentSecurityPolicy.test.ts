@@ -47,6 +47,10 @@ describe("the pane's content security policy", () => {
     ]);
   });
 
+  test("lets Office.js show its own question about the server of Excel on the web, and no other frame", () => {
+    expect(policy["frame-src"]).toEqual(["https://appsforoffice.microsoft.com"]);
+  });
+
   test("takes addresses of streams as they are, and origins of the others", () => {
     const text = `export const HOSTS = { a: "https://a.example/path?x", b: "wss://b.example/ws" } as const;`;
     expect(hostsOf(text)).toEqual(["https://a.example", "wss://b.example/ws"]);
