@@ -715,6 +715,7 @@ export const strings = {
     version: "Version",
     unknown: "not told",
     language: "Language",
+    numbers: "Numbers as in",
     setMissing: "not supported",
     setNeeded: (version: string) => `needs ${version}`,
     setAdvice: "Update Excel, or use Excel on the web.",

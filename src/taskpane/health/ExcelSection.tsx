@@ -14,7 +14,7 @@ function setValue({ version, needed, sufficient }: SupportedSet) {
 }
 
 /** Which Excel this is, and which features of Office.js it offers. */
-export function ExcelSection({ facts }: { facts: OfficeFacts }) {
+export function ExcelSection({ facts, numbers }: { facts: OfficeFacts; numbers?: string }) {
   const { host, platform, version, language, sets } = facts;
   const words = strings.health;
   return (
@@ -25,6 +25,7 @@ export function ExcelSection({ facts }: { facts: OfficeFacts }) {
           [words.platform, platform ?? words.unknown],
           [words.version, version ?? words.unknown],
           [words.language, language ?? words.unknown],
+          [words.numbers, numbers ?? words.unknown],
           ...sets
             .filter((set) => set.version || set.needed)
             .map((set) => [set.name, setValue(set)] as const),

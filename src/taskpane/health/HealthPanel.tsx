@@ -32,7 +32,7 @@ export function HealthPanel({ services, isShown }: PanelProps) {
         <>
           <BugReport health={health} copyText={services.health.copyText} />
           <FunctionsSection facts={health.functions} />
-          <ExcelSection facts={health.office} />
+          <ExcelSection facts={health.office} numbers={health.numbers} />
           <TablesSection tables={health.tables} locale={locale} />
           <ErrorSection error={health.lastError} locale={locale} />
           <AboutSection version={health.version} />

@@ -2,14 +2,17 @@ import type { Health } from "./health";
 import type { FunctionFacts } from "./functionFacts";
 import type { RecordedError } from "./recordedError";
 
-function functionLines({ expected, missing, calculates }: FunctionFacts): string[] {
-  const known = expected && missing ? `${expected.length - missing.length} of ` : "";
-  const absent = missing?.length ? `, missing: ${missing.join(", ")}` : "";
+function registration({ expected, missing }: FunctionFacts): string {
+  if (!expected) return "list not read";
+  if (!missing) return `${expected.length} expected, Excel does not tell which are registered`;
+  const absent = missing.length ? `, missing: ${missing.join(", ")}` : "";
+  return `${expected.length - missing.length} of ${expected.length} registered${absent}`;
+}
+
+function functionLines(facts: FunctionFacts): string[] {
+  const { calculates } = facts;
   const test = calculates === undefined ? "not run" : calculates ? "passed" : "failed";
-  return [
-    `Functions: ${known}${expected?.length ?? "unknown"} registered${absent}`,
-    `Test calculation: ${test}`,
-  ];
+  return [`Functions: ${registration(facts)}`, `Test calculation: ${test}`];
 }
 
 function errorLines(error: RecordedError | undefined): string[] {
@@ -23,15 +26,17 @@ function errorLines(error: RecordedError | undefined): string[] {
  * The state of the add-in as text for a bug report, in English whatever the pane speaks: version, functions,
  * Excel, tables, last error. It is made from `Health` alone, which holds nothing of a workbook.
  */
-export function bugReport({ version, functions, office, tables, lastError }: Health): string {
-  const { host, platform, language } = office;
+export function bugReport(health: Health): string {
+  const { version, functions, office, numbers, tables, lastError } = health;
+  const { host, platform, language, browser } = office;
   const excel = [host, platform, office.version, language].map((one) => one ?? "unknown");
   const sets = office.sets.map((set) => `${set.name} ${set.version ?? "none"}`);
   const ages = tables.map(({ venue, asOf, old }) => `${venue} ${asOf}${old ? " (old)" : ""}`);
   return [
     `IsoMargin ${version}`,
     ...functionLines(functions),
-    `Office: ${excel.join(", ")}`,
+    `Office: ${excel.join(", ")}; numbers as in ${numbers ?? "the browser"}`,
+    `Browser: ${browser ?? "unknown"}`,
     `Requirement sets: ${sets.join(", ")}`,
     `Tier tables: ${ages.join(", ")}`,
     ...errorLines(lastError),

@@ -9,6 +9,8 @@ export interface Health {
   version: string;
   functions: FunctionFacts;
   office: OfficeFacts;
+  /** Locale in which numbers are written and read; undefined is that of the browser. */
+  numbers?: string;
   tables: { venue: string; asOf: string; source: string; old: boolean }[];
   lastError?: RecordedError;
 }

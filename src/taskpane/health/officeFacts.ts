@@ -6,6 +6,8 @@ export interface OfficeFacts {
   platform?: string;
   version?: string;
   language?: string;
+  /** The browser inside Excel, as it names itself. */
+  browser?: string;
   sets: SupportedSet[];
 }
 
@@ -19,6 +21,7 @@ export function officeFacts(): OfficeFacts {
     platform: platform && String(platform),
     version: version || undefined,
     language: context?.displayLanguage || undefined,
+    browser: navigator.userAgent || undefined,
     sets: supportedSets(
       (name, least) => context?.requirements?.isSetSupported(name, least) ?? false
     ),

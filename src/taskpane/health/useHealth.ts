@@ -6,12 +6,13 @@ import { tableAges, type Health } from "./health";
 export function useHealth(services: PaneServices, isShown: boolean) {
   const [health, setHealth] = useState<Health>();
   const check = useCallback(async () => {
-    const { version, tierTables, now, health: sources } = services;
+    const { version, locale, tierTables, now, health: sources } = services;
     const functions = await sources.functionFacts();
     setHealth({
       version,
       functions,
       office: sources.officeFacts(),
+      numbers: locale,
       tables: tableAges(tierTables, now()),
       lastError: sources.lastError(),
     });

@@ -6,6 +6,8 @@ import { supportedSets, WATCHED_SETS } from "../../../src/taskpane/health/requir
 
 const LIQUIDATION_PRICE = 54271.3567839196;
 
+Object.defineProperty(globalThis, "navigator", { value: { userAgent: "Edge WebView2" } });
+
 /** The page's world: the metadata that its address answers, and the functions that are associated. */
 function surround(metadata: unknown, CustomFunctions: unknown): void {
   const answer = metadata === undefined ? { ok: false } : { ok: true, json: async () => metadata };
@@ -67,7 +69,7 @@ describe("what is known of the functions", () => {
 });
 
 describe("what Office tells of itself", () => {
-  test("is host, platform, version, language and the newest requirement sets", () => {
+  test("is host, platform, version, language, browser and the newest requirement sets", () => {
     const supported = ["ExcelApi 1.1", "ExcelApi 1.9", "SharedRuntime 1.1"];
     Object.assign(globalThis, {
       Office: {
@@ -87,6 +89,7 @@ describe("what Office tells of itself", () => {
       platform: "OfficeOnline",
       version: "16.0",
       language: "de-DE",
+      browser: "Edge WebView2",
     });
     const set = (name: string) => sets.find((one) => one.name === name);
     expect(set("ExcelApi")).toMatchObject({ version: "1.9", needed: "1.9", sufficient: true });

@@ -33,6 +33,11 @@ describe("the Health tab", () => {
     expect(text()).toContain("as of Jul 2, 2026");
   });
 
+  test("says in which way numbers are written and read", async () => {
+    await openHealth({}, { locale: "de-DE" });
+    expect(text()).toContain("Numbers as inde-DE");
+  });
+
   test("marks tables that are more than 90 days old, and no others", async () => {
     const tierTables = [
       { venue: "Binance", asOf: "2026-07-02", source: "a" },

@@ -24,8 +24,10 @@ const healthWith = (error: unknown): Health => ({
     host: "Excel",
     platform: "PC",
     version: "16.0",
+    browser: "Edge WebView2",
     sets: [{ name: "ExcelApi", version: "1.15", sufficient: true }],
   },
+  numbers: "de-DE",
   tables: [{ venue: "Binance", asOf: "2026-07-02", source: "brackets", old: true }],
   lastError: toRecord(error, NOON),
 });
@@ -38,7 +40,8 @@ describe("the bug report", () => {
       "IsoMargin 1.2.3",
       "Functions: 1 of 2 registered, missing: PERPPNL",
       "Test calculation: passed",
-      "Office: Excel, PC, 16.0, unknown",
+      "Office: Excel, PC, 16.0, unknown; numbers as in de-DE",
+      "Browser: Edge WebView2",
       "Requirement sets: ExcelApi 1.15",
       "Tier tables: Binance 2026-07-02 (old)",
       "Last error: 2026-11-23T12:00:00.000Z TypeError Cannot read properties of undefined …",
@@ -54,11 +57,20 @@ describe("the bug report", () => {
       office: { sets: [{ name: "ExcelApi", sufficient: false }] },
       tables: [],
     });
-    expect(nothing).toContain("Functions: unknown registered");
+    expect(nothing).toContain("Functions: list not read");
     expect(nothing).toContain("Test calculation: not run");
-    expect(nothing).toContain("Office: unknown, unknown, unknown, unknown");
+    expect(nothing).toContain(
+      "Office: unknown, unknown, unknown, unknown; numbers as in the browser"
+    );
+    expect(nothing).toContain("Browser: unknown");
     expect(nothing).toContain("ExcelApi none");
     expect(nothing).toContain("Last error: none");
+  });
+
+  test("does not claim functions registered of which Excel tells nothing", () => {
+    const health = healthWith(new Error("x"));
+    const report = bugReport({ ...health, functions: { expected: ["ISOLIQ", "PERPPNL"] } });
+    expect(report).toContain("Functions: 2 expected, Excel does not tell which are registered");
   });
 });
 
