@@ -92,9 +92,13 @@ function explainOfficeError(error: OfficeError, title: string): Explained {
 /** The sheets room's own words, except where Excel's code alone says it all. */
 function explainSheetsError(error: SheetsError, title: string): Explained {
   const { cause, message, reason } = error;
+  const detail = isOfficeError(cause) ? detailOf(cause) : undefined;
+  if (reason === "failed" && cause !== undefined) {
+    return { title, message, advice: strings.failure.advice.write, detail };
+  }
   if (!isOfficeError(cause)) return { title, message };
-  if (reason === "failed") return { title, message, detail: detailOf(cause) };
-  return explainOfficeError(cause, title);
+  if (OFFICE_REASONS[cause.code]) return explainOfficeError(cause, title);
+  return { title, message, detail };
 }
 
 /** Turns whatever was thrown during a task into words for a person. */

@@ -391,7 +391,7 @@ describe("updating the Positions table", () => {
       await update(changed);
       await inWorkbook((excelTable) => excelTable.delete());
       await expect(undoUpdate()).rejects.toThrow(
-        "The table Positions is no longer in the workbook."
+        "The table Positions is no longer in the workbook. Undo its deletion (Ctrl+Z), then try again."
       );
     });
   });

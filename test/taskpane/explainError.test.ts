@@ -59,6 +59,23 @@ describe("an error of the sheets room", () => {
       detail: "GeneralException",
     });
   });
+
+  test("keeps its words where Excel's code alone says less", () => {
+    const cause = officeError("InvalidSelection");
+    const error = new SheetsError("badSelection", "Select one block of cells.", { cause });
+    expect(explainError(error, "read")).toMatchObject({
+      message: "Select one block of cells.",
+      detail: "InvalidSelection",
+    });
+  });
+
+  test.each([
+    ["Excel's refusal of a step", officeError("GeneralException")],
+    ["a fault of our own", new TypeError("x is undefined")],
+  ])("about %s says what to do", (_what, cause) => {
+    const error = new SheetsError("failed", "Creating the sheet failed.", { cause });
+    expect(explainError(error, "positions").advice).toContain("Try again");
+  });
 });
 
 test("An import error speaks for itself", () => {

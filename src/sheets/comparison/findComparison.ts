@@ -107,7 +107,9 @@ export async function findComparison(
   if (!chosen) {
     throw new SheetsError(
       "noPositionsTable",
-      wanted === undefined ? NO_SHEET : `The sheet "${wanted}" is no scenario comparison.`
+      wanted === undefined
+        ? NO_SHEET
+        : `The sheet "${wanted}" is no scenario comparison. Choose another, or create a new one.`
     );
   }
   const { sheet, prefix, shocks, positions, markets } = chosen;

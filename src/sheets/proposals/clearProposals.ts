@@ -77,7 +77,7 @@ async function putBack(before: TableState, failure: SheetsError): Promise<void> 
   } catch (error) {
     throw new SheetsError(
       "failed",
-      `${failure.message} The proposals of table ${before.name} could not be put back.`,
+      `${failure.message} The proposals of table ${before.name} could not be put back: use Undo in Excel, or close without saving.`,
       { cause: error }
     );
   }

@@ -57,6 +57,9 @@ export function choosePositionsTable(
   if (chosen) return chosen;
   throw new SheetsError(
     "noPositionsTable",
-    wanted === undefined ? NO_TABLE : `There is no Positions table called "${wanted}".`
+    wanted === undefined
+      ? NO_TABLE
+      : `There is no Positions table called "${wanted}": perhaps it was renamed or deleted. ` +
+          "Undo that (Ctrl+Z), or import the positions again."
   );
 }

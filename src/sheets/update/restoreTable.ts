@@ -137,7 +137,10 @@ export async function restoreTable(
   table.load("name");
   await context.sync();
   if (table.isNullObject) {
-    throw new SheetsError("noPositionsTable", `The table ${name} is no longer in the workbook.`);
+    throw new SheetsError(
+      "noPositionsTable",
+      `The table ${name} is no longer in the workbook. Undo its deletion (Ctrl+Z), then try again.`
+    );
   }
   const changed = await readTableState(context, id);
   requireWritable(changed);
@@ -145,7 +148,7 @@ export async function restoreTable(
   if (missing.length) {
     throw new SheetsError(
       "badPositions",
-      `Table ${changed.name} has lost its column ${missing.join(", ")}; it cannot be restored.`
+      `Table ${changed.name} has lost its column ${missing.join(", ")}; it cannot be restored. Undo that (Ctrl+Z), then try again.`
     );
   }
   restoreRowCount(table, changed, snapshot);
