@@ -18,7 +18,7 @@ import { Provided } from "./Provided";
 import { SideLabel } from "./SideLabel";
 
 /** Widths of the four columns that the eight values share in two lines. */
-export const GRID_COLUMNS = [1.2, 1.1, 1.1, 1].map((part) => `minmax(0, ${part}fr)`).join(" ");
+export const GRID_COLUMNS = "repeat(4, minmax(0, 1fr))";
 
 const useStyles = makeStyles({
   row: {
