@@ -1,4 +1,4 @@
-import { forwardRef } from "react";
+import { forwardRef, useId } from "react";
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -23,6 +23,7 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
   ref
 ) {
   const styles = useStyles();
+  const unitId = useId();
   return (
     <Field
       label={label}
@@ -37,7 +38,9 @@ export const NumberField = forwardRef<HTMLInputElement, NumberFieldProps>(functi
         inputMode="decimal"
         autoComplete="off"
         value={value}
-        contentAfter={unit}
+        // Read out with the hint: a screen reader does not pass by what stands behind a field.
+        aria-describedby={unit ? unitId : undefined}
+        contentAfter={unit ? { id: unitId, children: unit } : undefined}
         onChange={(_, data) => onChange(data.value)}
       />
     </Field>

@@ -27,14 +27,14 @@ interface OccupiedCellProps {
   onKeep(): void;
 }
 
-/** Asks before a cell that holds something is written over; the safe answer has the focus. */
+/** Asks before a cell that holds something is written over; the safe answer has the focus, and Esc gives it too. */
 export function OccupiedCell({ address, onReplace, onKeep }: OccupiedCellProps) {
   const styles = useStyles();
   const words = strings.functions;
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => safe.current?.focus(), []);
   return (
-    <div role="alert">
+    <div role="alert" onKeyDown={(event) => event.key === "Escape" && onKeep()}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{words.occupiedTitle(address)}</MessageBarTitle>

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { act } from "react";
 import type { PaneServices } from "../../../src/taskpane/services";
 import {
   alertText,
@@ -95,6 +96,13 @@ describe("the Functions tab", () => {
     await press("Keep it");
     expect(alertText()).toBeUndefined();
     expect(insertFormula).toHaveBeenCalledTimes(1);
+
+    await press("Insert into the selected cell");
+    await act(async () => {
+      const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
+      document.activeElement?.dispatchEvent(escape);
+    });
+    expect(alertText()).toBeUndefined();
 
     await press("Insert into the selected cell");
     await press("Replace it");

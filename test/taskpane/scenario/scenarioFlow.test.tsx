@@ -52,6 +52,8 @@ describe("the assumptions", () => {
     expect(field("Maximum leverage").value).toBe("3");
     expect(field("Maximum allocation").value).toBe("10");
     expect(field("Must survive a move of").value).toBe("20");
+    expect(describedBy("Horizon")).toContain("days");
+    expect(describedBy("Maximum allocation")).toContain("%");
     expect(field("Hedge market").value).toBe("BINANCE:BTCUSDT");
     expect(text()).toContain("Reads the table Positions: 2 positions.");
   });
