@@ -58,6 +58,18 @@ describe("functions.js", () => {
   });
 });
 
+describe("every script", () => {
+  const scripts = ["functions.js", "commands.js", "taskpane.js", "pane.js"];
+
+  test.each(scripts)(
+    "%s can be read by Safari 15, behind which Excel 2021 for Mac may run",
+    (name) => {
+      // A regular expression that looks behind is a syntax error there, and stops the whole script.
+      expect(/\(\?<[=!]/.exec(read(name))?.[0]).toBeUndefined();
+    }
+  );
+});
+
 describe("the pane", () => {
   const transfer = (names: string[]) =>
     names.map((name) => gzipSync(read(name)).length).reduce((sum, size) => sum + size, 0);

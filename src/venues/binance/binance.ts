@@ -24,9 +24,9 @@ const COINM_TAKER_FEE = takerFee(
 const LINEAR_SYMBOL = /^[A-Z0-9]{1,30}(USDT|USDC|BUSD|FDUSD|USD1|BNFCR)$/;
 const INVERSE_SYMBOL = /^[A-Z0-9]{1,30}USD_PERP$/;
 /** TradingView's ending of a perpetual, today's and that of before 2022. */
-const CHARTED = /(?:\.P|(?<!_)PERP)$/;
+const CHARTED = /\.P$|([^_])PERP$/;
 /** TradingView's `BTCUSD.P`; but `BTCBUSD.P` and `BTCFDUSD.P` settle in a stablecoin. */
-const CHARTED_INVERSE = /^(BNB|[A-Z0-9]+(?<!B|FD))USD(?:\.P|PERP)$/;
+const CHARTED_INVERSE = /^(BNB|(?![A-Z0-9]*(?:B|FD)USD(?:\.P|PERP)$)[A-Z0-9]+)USD(?:\.P|PERP)$/;
 
 /**
  * Binance Futures, USDⓈ-M (linear) and COIN-M (inverse).
@@ -39,7 +39,7 @@ export const binance: Venue = {
   name: "Binance",
   tables: [...USDM_TABLES, ...COINM_TABLES],
   market(symbol, day) {
-    const spelled = symbol.replace(CHARTED_INVERSE, "$1USD_PERP").replace(CHARTED, "");
+    const spelled = symbol.replace(CHARTED_INVERSE, "$1USD_PERP").replace(CHARTED, "$1");
     if (INVERSE_SYMBOL.test(spelled)) return binanceMarket(spelled, "inverse", day);
     if (LINEAR_SYMBOL.test(spelled)) return binanceMarket(spelled, "linear", day);
     return undefined;

@@ -40,7 +40,7 @@ export const hyperliquid: Venue = {
   name: "Hyperliquid",
   tables: TABLES,
   market(symbol, day) {
-    const coin = symbol.replace(/\.P$/, "").replace(/(?<=.)(-USD|\/USDC:USDC|USDC|-PERP)$/, "");
+    const coin = symbol.replace(/\.P$/, "").replace(/^(.+?)(-USD|\/USDC:USDC|USDC|-PERP)$/, "$1");
     if (!COIN.test(coin)) return undefined;
     const table = tierTableOn(TABLES, coin, day, readLeverageRow);
     return {
