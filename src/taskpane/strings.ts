@@ -42,7 +42,17 @@ export const strings = {
       source: "pasted text",
     },
     others: "Or take them from elsewhere",
-    samples: { title: "No file at hand? Try a sample" },
+    samples: {
+      title: "No file at hand? Try a sample",
+      binance: { title: "Binance", description: "USD-M positions, API answer v2" },
+      binanceNewer: {
+        title: "Binance, newer",
+        description: "API answer v3: leverage is worked out",
+      },
+      bybit: { title: "Bybit", description: "Position list, API answer v5" },
+      hyperliquid: { title: "Hyperliquid", description: "Account state, API answer" },
+      messy: { title: "A messy CSV", description: "See what is left out, and why" },
+    },
     template: {
       question: "Positions elsewhere?",
       link: "Download the CSV template",
