@@ -3,6 +3,7 @@ import { ImportError } from "../../src/importing";
 import type { PaneServices } from "../../src/taskpane/services";
 import {
   alertText,
+  cancelAtProgress,
   choose,
   describedBy,
   drop,
@@ -17,7 +18,6 @@ import {
   select,
   statusText,
   text,
-  waitForProgress,
   waitForRest,
   closePane,
 } from "./openPane";
@@ -93,9 +93,10 @@ describe("an export of closed trades", () => {
     await openPane({
       importPositions: () => Promise.reject(new ImportError("history", "Closed trades.")),
     });
+    const cancelled = cancelAtProgress();
     await letGo(fileOf("trades.csv", BINANCE + row.repeat(60_000)));
-    await waitForProgress();
-    await press("Cancel");
+    await cancelled;
+    await waitForRest();
     expect(document.querySelector('[role="progressbar"]')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 300));
     await waitForRest();

@@ -153,9 +153,20 @@ export async function drop(...files: File[]): Promise<void> {
   await waitForRest();
 }
 
-/** Waits until the pane tells how far a long task is. */
-export async function waitForProgress(): Promise<void> {
-  while (!document.querySelector('[role="progressbar"][aria-valuenow]')) await shortWhile();
+/**
+ * Presses Cancel as soon as the pane tells how far a long task is. To be begun before the task: on a busy machine React's
+ * `act` may go on for as long as the task tells more.
+ */
+export function cancelAtProgress(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('[role="progressbar"][aria-valuenow]')) return;
+      observer.disconnect();
+      findButton("Cancel")!.click();
+      resolve();
+    });
+    observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+  });
 }
 
 /** A file with an `arrayBuffer` that works in every jsdom. */

@@ -3,6 +3,7 @@ import { act } from "react";
 import { SAMPLES } from "../../src/taskpane/samples";
 import {
   alertText,
+  cancelAtProgress,
   describedBy,
   drop,
   field,
@@ -16,7 +17,6 @@ import {
   statusText,
   text,
   type,
-  waitForProgress,
   waitForRest,
   closePane,
 } from "./openPane";
@@ -158,9 +158,10 @@ describe("the first screen", () => {
   test("shows how far a large file is read, stays alive, and stops when told to", async () => {
     const rows = "BINANCE,BTCUSDT,long,0.5,60000\n".repeat(60_000);
     await openPane();
+    const cancelled = cancelAtProgress();
     await letGo(fileOf("large.csv", `Venue,Market,Side,Size,Entry\n${rows}`));
-    await waitForProgress();
-    await press("Cancel");
+    await cancelled;
+    await waitForRest();
     expect(document.querySelector('[role="progressbar"]')).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 300));
     await waitForRest();
