@@ -26,6 +26,12 @@ export const strings = {
       body: "You can compare scenarios for it right away.",
       action: "Compare scenarios",
     },
+    kept: {
+      title: "Your corrections are kept",
+      body: (source: string, positions: number) =>
+        `They are those of ${source}: ${counted(positions, "position", "positions")}, not written yet.`,
+      action: "Go on checking",
+    },
     file: {
       label: "Positions file",
       drop: "Drop a file here",

@@ -77,6 +77,40 @@ describe("a position in the preview", () => {
     expect(text()).not.toContain("Corrected");
   });
 
+  test("waits with what was set right where the person goes back", async () => {
+    await openPane(services);
+    await paste(TABLE);
+    await openCorrection();
+    await type("Leverage", "12.5");
+    await press("Apply");
+    await press("Back");
+    expect(text()).toContain("They are those of pasted text: 2 positions, not written yet.");
+    await press("Go on checking");
+    expect(text()).toContain("Corrected");
+    await press("Create positions sheet");
+    expect(written[0].positions[0].leverage).toBe("12.5");
+  });
+
+  test("is gone with a step back where nothing was set right", async () => {
+    await openPane();
+    await paste(TABLE);
+    await press("Back");
+    expect(findButton("Go on checking")).toBeUndefined();
+  });
+
+  test("gives way to another source", async () => {
+    await openPane(services);
+    await paste(TABLE);
+    await openCorrection();
+    await type("Leverage", "12.5");
+    await press("Apply");
+    await press("Back");
+    await paste(TABLE.replace("0.5", "0.7"));
+    expect(text()).not.toContain("Corrected");
+    await press("Back");
+    expect(findButton("Go on checking")).toBeUndefined();
+  });
+
   test("can be taken back to what was read", async () => {
     await openPane();
     await paste(TABLE);

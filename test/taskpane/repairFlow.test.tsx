@@ -47,6 +47,16 @@ describe("a row of a table that was left out", () => {
     });
   });
 
+  test("waits as typed where the person goes back", async () => {
+    await open();
+    await press("Correct this row (2)");
+    await type("Side", "long");
+    await press("Read again");
+    await press("Back");
+    await press("Go on checking");
+    expect(previewRows()).toEqual(["BTCUSDT Long 0.5", "ETHUSDT Short 3"]);
+  });
+
   test("stays out with the new reason where it is still wrong", async () => {
     await open();
     await press("Correct this row (2)");

@@ -1,13 +1,13 @@
 import { useEffect, useState, type MutableRefObject } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { DropZone } from "../parts/DropZone";
-import { ExistingTable } from "../parts/ExistingTable";
 import { FailureMessage } from "../parts/FailureMessage";
 import { ChartIcon, FileIcon, LookIcon } from "../parts/icons";
 import { OtherSources } from "../parts/OtherSources";
 import { PasteBox } from "../parts/PasteBox";
 import { SampleList } from "../parts/SampleList";
 import { Screen } from "../parts/Screen";
+import { ShortcutCard } from "../parts/ShortcutCard";
 import { StepHeading } from "../parts/StepHeading";
 import { TemplateLink } from "../parts/TemplateLink";
 import { UpdateMessage } from "../parts/UpdateMessage";
@@ -50,6 +50,8 @@ interface StartScreenProps {
 export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: StartScreenProps) {
   const styles = useStyles();
   const busy = state.working !== undefined;
+  const { result, source } = state;
+  const { existing, kept } = strings.start;
   const [emptied, setEmptied] = useState(0);
   useEffect(() => {
     if (!state.failure?.holdsSecret) return;
@@ -83,7 +85,18 @@ export function StartScreen({ state, commands, draft, templateCsv, takeFocus }: 
           onUndo={commands.undoUpdate}
         />
       )}
-      {state.tableInWorkbook && <ExistingTable onOpen={commands.openScenario} />}
+      {result && source && (
+        <ShortcutCard
+          title={kept.title}
+          body={kept.body(source.name, result.positions.length)}
+          action={kept.action}
+          busy={busy}
+          onOpen={commands.resumeCheck}
+        />
+      )}
+      {state.tableInWorkbook && (
+        <ShortcutCard {...existing} busy={busy} onOpen={commands.openScenario} />
+      )}
       <DropZone busy={busy} over={over} onFiles={commands.importFiles} />
       <PasteBox key={emptied} busy={busy} draft={draft} onText={commands.importText} />
       <OtherSources

@@ -36,6 +36,7 @@ export type PaneAction =
   | { type: "tableLookedUp"; present: boolean }
   | { type: "scenarioOpened" }
   | { type: "wentBack" }
+  | { type: "checkResumed" }
   | { type: "restarted" };
 
 const IDLE = { working: undefined, failure: undefined } as const;
@@ -56,6 +57,16 @@ const NOTHING_READ = {
 
 /** The steps with a button Back. */
 const LEADS_BACK: readonly Screen[] = ["columns", "preview", "history"];
+
+/** What a person typed in the check is not forgotten with a step back. */
+function stepBack(state: PaneState): PaneState {
+  const { screen, readResult, corrections, columns } = state;
+  if (screen === "columns" && readResult)
+    return { ...state, screen: "preview", failure: undefined };
+  const isTyped = corrections.size > 0 || Boolean(columns?.repairedLines?.length);
+  const kept = screen === "preview" && isTyped ? {} : NOTHING_READ;
+  return { ...state, ...kept, screen: "start", failure: undefined };
+}
 
 /** Positions under corrections; the table has to be compared again. */
 function corrected(
@@ -225,9 +236,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, screen: "scenario", failure: undefined };
     case "wentBack":
       if (state.working || !LEADS_BACK.includes(state.screen)) return state;
-      return state.screen === "columns" && state.readResult
-        ? { ...state, screen: "preview", failure: undefined }
-        : { ...state, ...NOTHING_READ, screen: "start", failure: undefined };
+      return stepBack(state);
+    case "checkResumed":
+      if (state.working || state.screen !== "start" || !state.result) return state;
+      return { ...state, screen: "preview", failure: undefined };
     case "restarted":
       if (state.working) return state;
       return {

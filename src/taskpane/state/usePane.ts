@@ -54,6 +54,8 @@ export interface PaneCommands {
   undoUpdate(): Promise<void>;
   openScenario(): void;
   goBack(): void;
+  /** Opens the check that a step back has kept. */
+  resumeCheck(): void;
   restart(): void;
   dismissFailure(): void;
   dismissRibbonFailure(): void;
@@ -278,6 +280,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       },
       openScenario: () => dispatch({ type: "scenarioOpened" }),
       goBack: () => dispatch({ type: "wentBack" }),
+      resumeCheck: () => dispatch({ type: "checkResumed" }),
       restart: () => dispatch({ type: "restarted" }),
       dismissFailure: () => dispatch({ type: "failureDismissed" }),
       dismissRibbonFailure: () => dispatch({ type: "ribbonFailed", error: undefined }),
