@@ -18,7 +18,6 @@ export const sizeArgument = required("size", readPositive);
 export const priceArgument = required("price", readPositive);
 /** May be empty where the margin is given. */
 export const leverageArgument = optional("leverage", readLeverage);
-export const requiredLeverageArgument = required("leverage", readLeverage);
 export const stopArgument = required("stop", readPositive);
 export const marginArgument = optional("margin", readPositive);
 export const tickArgument = optional("tick", readPositive);

@@ -3,7 +3,7 @@ export type { StepOptions } from "./steps";
 export { ImportError, type ImportErrorReason } from "./importError";
 export { decodeText } from "./text/decodeText";
 export { POSITIONS_TEMPLATE_CSV } from "./template";
-export { readTable, type Table, type TableRow } from "./csv/readTable";
+export type { Table, TableRow } from "./csv/readTable";
 export { findHeader, type HeadedTable } from "./csv/findHeader";
 export {
   COLUMN_TITLES,
@@ -12,7 +12,6 @@ export {
   type ColumnField,
   type ColumnMapping,
 } from "./csv/columns";
-export { importTable } from "./csv/importTable";
 export { importHistory, importHistoryInPauses } from "./history/importHistory";
 export type {
   DateOrder,

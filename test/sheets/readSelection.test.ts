@@ -1,5 +1,7 @@
 import { createPositionsSheet, readSelection } from "../../src/commands/job";
-import { detectColumns, findHeader, importTable, missingColumns } from "../../src/importing";
+import { detectColumns, findHeader, missingColumns } from "../../src/importing";
+import { importTableSteps } from "../../src/importing/csv/importTable";
+import { finish } from "../../src/importing/steps";
 import { cellText } from "../../src/sheets/read/cellText";
 import { IMPORTED_AT, SMALL_BOOK } from "../scenario/books";
 import { Embedded } from "./embedded";
@@ -85,7 +87,7 @@ describe("the selected cells", () => {
       leverage: 4,
     };
     expect(missingColumns(mapping)).toEqual([]);
-    expect(importTable(table, mapping, "Selection").positions).toMatchObject([
+    expect(finish(importTableSteps(table, mapping, "Selection")).positions).toMatchObject([
       { symbol: "BTCUSDT", side: "long", size: "0.5", sourceRow: 4 },
       { symbol: "ETHUSDT", side: "short", size: "1.234", entry: "3000", sourceRow: 5 },
     ]);

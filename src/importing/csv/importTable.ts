@@ -7,7 +7,7 @@ import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
 import { DAMAGED_ID } from "../numbers/damagedId";
 import { RowError } from "../rowError";
-import { asPart, finish, forEachInSteps, type Steps } from "../steps";
+import { asPart, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { checkNotional } from "./checkNotional";
 import type { ColumnMapping } from "./columns";
@@ -21,22 +21,13 @@ import { isSizeOf } from "./units";
 const UNUSUAL_RATE = "0.01";
 
 /**
- * Reads the open positions of a table whose columns are known. A row that cannot be read becomes a finding
- * with its line and reason; the other rows import.
+ * Reads the open positions of a table whose columns are known, in steps. A row that cannot be read becomes a
+ * finding with its line and reason; the other rows import.
  */
-export function importTable(
-  table: TableToRead,
-  mapping: ColumnMapping,
-  format?: string
-): ImportResult {
-  return finish(importTableSteps(table, mapping, format));
-}
-
-/** The same in steps. */
 export function* importTableSteps(
   table: TableToRead,
   mapping: ColumnMapping,
-  format = "Table of positions"
+  format: string
 ): Steps<ImportResult> {
   const { rows } = table;
   if (rows.length > MAX_ROWS) {

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { ImportError } from "../importError";
 import { MAX_CELL, MAX_COLUMNS, MAX_ROWS } from "../limits";
-import { finish, type Steps } from "../steps";
+import type { Steps } from "../steps";
 import { refuseSecretColumns } from "../text/refuseSecrets";
 
 /** A row of a table with the line it begins on. */
@@ -22,16 +22,11 @@ const DELIMITERS = [",", ";", "\t", "|"];
 const STEP_LENGTH = 100_000;
 
 /**
- * Reads delimited text (RFC 4180; comma, semicolon, tab or bar) whose line ends are `\n`. Empty lines are
- * left out; line numbers count them.
+ * Reads delimited text (RFC 4180; comma, semicolon, tab or bar) whose line ends are `\n`, in steps that tell how far
+ * it has been read. Empty lines are left out; line numbers count them.
  *
  * @throws {ImportError} above the caps of rows, columns or characters in a cell.
  */
-export function readTable(text: string): Table {
-  return finish(readTableSteps(text));
-}
-
-/** The same in steps that tell how far the text has been read. */
 export function* readTableSteps(text: string): Steps<Table> {
   const delimiter = sniffDelimiter(text);
   const rows: TableRow[] = [];

@@ -7,7 +7,6 @@ import { cellName, readPositionRow, type PositionRow } from "./positionRow";
 /** A Positions table as it stands in the workbook. */
 export interface PositionsTable {
   readonly table: string;
-  readonly sheet: string;
   /** One entry a row of the table; a row without a size holds no position. */
   readonly rows: readonly (PositionRow | undefined)[];
 }
@@ -51,7 +50,7 @@ export async function readPositions(table?: string): Promise<PositionsTable> {
           `Table ${chosen.name} holds no position yet: type a Size in a row of it.`
         );
       }
-      return { table: chosen.name, sheet: chosen.sheet, rows };
+      return { table: chosen.name, rows };
     });
   } catch (error) {
     throw explainOfficeError(error, TASK);

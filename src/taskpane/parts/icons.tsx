@@ -81,6 +81,3 @@ export const WalletIcon = lineIcon(
     <path d="M4 5.5 13.5 3v2.5M17 9h-3.5a1.75 1.75 0 0 0 0 3.5H17" />
   </>
 );
-export const PencilIcon = lineIcon(
-  <path d="m4 16 .8-3.4L13.5 4l2.5 2.5-8.6 8.7zM11.8 5.7l2.5 2.5" />
-);

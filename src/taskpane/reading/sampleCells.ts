@@ -3,13 +3,15 @@ import type { HeadedTable } from "../../importing";
 /** Rows looked through for samples. */
 const LOOKED_AT = 50;
 
+const MOST_SAMPLES = 3;
+
 /** The first different texts of a column, to recognise it by. */
-export function sampleCells({ rows }: HeadedTable, column: number, most = 3): string[] {
+export function sampleCells({ rows }: HeadedTable, column: number): string[] {
   const found = new Set<string>();
   for (const { cells } of rows.slice(0, LOOKED_AT)) {
     const cell = cells[column] ?? "";
     if (cell !== "") found.add(cell);
-    if (found.size === most) break;
+    if (found.size === MOST_SAMPLES) break;
   }
   return [...found];
 }

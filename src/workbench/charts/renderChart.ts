@@ -2,7 +2,7 @@ import type { Chart } from "../../host/model/chart";
 import type { Workbook } from "../../host/model/workbook";
 import { readChartData } from "./readChartData";
 import { drawChart } from "./drawChart";
-import { officeTheme, type ChartTheme } from "./theme";
+import { officeTheme } from "./theme";
 
 /**
  * Draws a chart of a workbook as Excel would by default: an SVG document as text, the same for the same values.
@@ -11,8 +11,7 @@ import { officeTheme, type ChartTheme } from "./theme";
 export function renderChart(
   chart: Chart,
   workbook: Workbook,
-  size: { width: number; height: number },
-  theme: ChartTheme = officeTheme
+  size: { width: number; height: number }
 ): string {
-  return drawChart(readChartData(chart, workbook), size.width, size.height, theme);
+  return drawChart(readChartData(chart, workbook), size.width, size.height, officeTheme);
 }

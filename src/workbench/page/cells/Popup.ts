@@ -21,10 +21,6 @@ export class Popup {
     container.append(this.box);
   }
 
-  static get isOpen(): boolean {
-    return Popup.current !== undefined;
-  }
-
   static closeOpen(): void {
     Popup.current?.close();
   }
