@@ -39,7 +39,7 @@ const LOCAL_OFFICE =
  * The add-in's page as the embedded workbook serves it: unchanged, but for the address of Office.js,
  * which becomes the local copy, after a script that connects the page to the workbook around it.
  */
-export function connectToWorkbook(html) {
+function connectToWorkbook(html) {
   return html.replace(OFFICE_CDN, LOCAL_OFFICE);
 }
 

@@ -1,8 +1,7 @@
-export {
-  DEFAULT_SHOCKS,
-  type ComparisonOptions,
-  type HedgeAssumption,
-  type MarketAssumption,
+export type {
+  ComparisonOptions,
+  HedgeAssumption,
+  MarketAssumption,
 } from "./comparison/comparisonOptions";
 export type { CoveredPosition } from "./comparison/coveredPosition";
 export { comparisonLayout, scenarioSheet, type ScenarioNames } from "./comparison/scenarioSheet";
@@ -27,7 +26,7 @@ export type {
 export { dashboardSheet, type DashboardNames } from "./dashboard/dashboardSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
 export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";
-export { NO_OPEN_POSITIONS, type HistorySource } from "./history/historyTexts";
+export type { HistorySource } from "./history/historyTexts";
 export { addressOf, area, cellAt, fixedAddressOf, type Area } from "./plan/area";
 export { isFormula, type Cell, type Formula } from "./plan/cell";
 export type { ConditionalFormatPlan, Paint } from "./plan/conditionalFormatPlan";
@@ -50,8 +49,8 @@ export {
   type PositionColumnName,
 } from "./positions/positionColumns";
 export { formatOfPosition } from "./positions/positionsFormats";
-export { derivedColumns, provenanceOf } from "./positions/positionRows";
-export { positionsSheet, toleranceName, type PositionsNames } from "./positions/positionsSheet";
+export { provenanceOf } from "./positions/positionRows";
+export { positionsSheet, type PositionsNames } from "./positions/positionsSheet";
 export {
   findingLines,
   isLegend,

@@ -14,7 +14,7 @@ import { onMarkValue } from "./maintenanceRules";
 import type { Market } from "./market";
 
 /** Maintenance rate of a linear contract where no market is named. */
-export const DEFAULT_MAINTENANCE_RATE = 0.005;
+const DEFAULT_MAINTENANCE_RATE = 0.005;
 
 /**
  * A market with one maintenance rate for every position, on the value at mark, without fees.

@@ -6,7 +6,7 @@ export {
   maintenanceMarginFraction,
   zeroPrice,
 } from "./ftx/ftxMargin";
-export { DEFAULT_MAINTENANCE_RATE, flatRateMarket, tierRangeMarket } from "./genericMarket";
+export { flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
 export { OKX_CONTRACTS_AS_OF, okxContractSize } from "./okx/okxContracts";
 export { MOST_TABLE_DAYS, tableDateText } from "./tableAge";

@@ -35,7 +35,7 @@ export function toText(value: Value): string {
 const LONGEST_PLAIN_TEXT = 20;
 
 /** A number with up to 15 significant digits, as Excel converts it to text. */
-export function numberToText(number: number): string {
+function numberToText(number: number): string {
   if (number === 0) return "0";
   const [mantissa = "", exponentText = "0"] = number.toExponential(14).split("e");
   const exponent = Number(exponentText);

@@ -1,6 +1,5 @@
 export * from "./address";
 export * from "./cell";
-export { calculatedColumn } from "./calculatedColumn";
 export * from "./chart";
 export * from "./conditionalFormat";
 export * from "./dataValidation";
@@ -8,7 +7,7 @@ export * from "./definedName";
 export { displayText } from "./displayText";
 export { literalInput } from "./literalInput";
 export * from "./events";
-export { filterChoices, hideFilteredRows } from "./filterTable";
+export { filterChoices } from "./filterTable";
 export * from "./format";
 export * from "./formatStore";
 export * from "./grid";

@@ -17,7 +17,7 @@ interface Span {
 }
 
 /** Where a span lies after the change; undefined where all of it is deleted. */
-export function shiftedSpan(
+function shiftedSpan(
   { start, length }: Span,
   { axis, at, count }: StructureChange
 ): Span | undefined {

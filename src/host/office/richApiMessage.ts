@@ -8,7 +8,7 @@ export type RichApiMessage = [
 ];
 
 /** Category of the events of the object model (onChanged and the like). */
-export const EVENT_CATEGORY = 65536;
+const EVENT_CATEGORY = 65536;
 
 /** Category of the messages to the custom functions runtime. */
 export const CUSTOM_FUNCTION_CATEGORY = 1;

@@ -27,7 +27,7 @@ const VERTICAL: Record<NonNullable<CellFormat["verticalAlignment"]>, Alignment["
 };
 
 /** Marks the styles of cells that keep their text as text; `markQuotedText` turns the mark into `quotePrefix`. */
-export const QUOTED_TEXT_MARK = "context";
+const QUOTED_TEXT_MARK = "context";
 
 /** "#4472c4" → "4472C4" */
 export function colorInFile(color: string): string {

@@ -40,7 +40,7 @@ export interface TableMarket {
 }
 
 /** The venue as functions take it; undefined for a name that is none of ours. */
-export function venueName(text: string): string | undefined {
+function venueName(text: string): string | undefined {
   const key = text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return Object.prototype.hasOwnProperty.call(VENUE_NAMES, key) ? VENUE_NAMES[key] : undefined;
 }

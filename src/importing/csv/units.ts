@@ -5,7 +5,7 @@ const CURRENCIES = ["$", "€", "USD", "EUR", "USDT", "USDC", "BUSD", "FDUSD", "
 const BEHIND_COIN = /^(?:$|[-_/:.]|USD[TC1]?(?![A-Z])|BUSD|FDUSD|BNFCR|EUR|PERP)/;
 
 /** Whether a unit is the coin that a symbol names first: `BTC` of `BTCUSDT`, `BTC-USD-SWAP` or `BTC/USDT:USDT`. */
-export function isCoinOf(symbol: string, unit: string): boolean {
+function isCoinOf(symbol: string, unit: string): boolean {
   const [name, coin] = [symbol.toUpperCase(), unit.toUpperCase()];
   return name.startsWith(coin) && BEHIND_COIN.test(name.slice(coin.length));
 }

@@ -32,7 +32,7 @@ export function crossCell(layout: ScenarioLayout, row: CrossRow, shock: number):
 }
 
 /** A row of figures of the cross account. */
-export function crossRowArea(layout: ScenarioLayout, row: CrossRow): Area {
+function crossRowArea(layout: ScenarioLayout, row: CrossRow): Area {
   return shockRow(layout, rowOf(layout, row));
 }
 

@@ -16,7 +16,7 @@ import { putShockTitles, shockCell, underShock } from "./shockCells";
 import { SIZING_TITLES, type Sizing } from "./strategies";
 
 /** The P&L of every position under every shock. */
-export function lossGridArea(layout: ScenarioLayout, sizing: Sizing): Area {
+function lossGridArea(layout: ScenarioLayout, sizing: Sizing): Area {
   const first = bodyRow(layout.grids[sizing]);
   return area(first, FIRST_COLUMN, layout.positions, layout.shockCount);
 }

@@ -64,7 +64,7 @@ export function bodyRow(heading: number): number {
 }
 
 /** Account, P&L and liquidations by shock. */
-export const SHOCK_TABLES = 3;
+const SHOCK_TABLES = 3;
 
 /** Rows that charts by position need at least. */
 const CHART_ROWS = 15;

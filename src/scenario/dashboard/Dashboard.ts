@@ -40,7 +40,7 @@ export interface DashboardLayout {
 }
 
 /** Rows of the two lists on top. */
-export const LIST_ROWS = 16;
+const LIST_ROWS = 16;
 export const CHART_ROWS = 15;
 const MOST_NEAREST = 12;
 const FEWEST_NEAREST = 5;

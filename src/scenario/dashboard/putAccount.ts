@@ -48,7 +48,7 @@ const KEYS = [
 type Key = (typeof KEYS)[number];
 
 /** The row of a figure. */
-export function accountRow({ layout }: Dashboard, key: Key): number {
+function accountRow({ layout }: Dashboard, key: Key): number {
   return layout.account + 1 + KEYS.indexOf(key);
 }
 

@@ -17,7 +17,7 @@ export interface HistoryLine {
 }
 
 /** Stands where an export does not say its currency; a text, so that totals can compare with it. */
-export const UNKNOWN_CURRENCY = "not given";
+const UNKNOWN_CURRENCY = "not given";
 
 const DAY = 86_400_000;
 const EXCEL_DAY_OF_1970 = 25_569;
@@ -59,7 +59,7 @@ function linesOf(market: MarketHistory): HistoryLine[] {
 }
 
 /** What stays of a line, as far as the export tells it. */
-export function netOf({ realised, fees, funding }: HistoryLine): number {
+function netOf({ realised, fees, funding }: HistoryLine): number {
   return (realised ?? 0) - (fees ?? 0) + (funding ?? 0);
 }
 

@@ -5,7 +5,7 @@ import type { ImportResult } from "../../importing/position";
  * for each settlement coin, Hyperliquid for each exchange that others deploy on it (`xyz:…`).
  * @param venue in lower case, as `market`
  */
-export function listPartOf(venue: string, market: string, contract: string): string {
+function listPartOf(venue: string, market: string, contract: string): string {
   const symbol = market.startsWith(`${venue}:`) ? market.slice(venue.length + 1) : market;
   const kind = contract === "inverse" ? "inverse" : "linear";
   if (venue === "hyperliquid") return symbol.includes(":") ? symbol.split(":", 1)[0]! : "own";

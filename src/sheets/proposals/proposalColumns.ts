@@ -11,7 +11,7 @@ import { columnPoints } from "../write/writePage";
 import type { TableState } from "../update/tableState";
 
 /** The column that each proposal would replace. */
-export const PROPOSAL_OF: Record<ProposalColumn, PositionColumnName> = {
+const PROPOSAL_OF: Record<ProposalColumn, PositionColumnName> = {
   "Proposed margin": "Margin",
   "Proposed leverage": "Leverage",
   "Proposed stop": "Stop",

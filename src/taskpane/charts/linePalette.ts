@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-components";
 
 /** How lines of a chart are told apart: by colour and by dashes, in every theme. */
-export const LINE_STYLES = [
+const LINE_STYLES = [
   { color: tokens.colorPaletteBlueBorderActive, dashes: undefined },
   { color: tokens.colorPalettePumpkinBorderActive, dashes: "6 3" },
   { color: tokens.colorPaletteForestBorderActive, dashes: "12 4" },

@@ -26,7 +26,7 @@ export function tableAges(tables: readonly TierTableDate[], now: Date): Health["
 }
 
 /** True where the functions are known not to work. */
-export function functionsFail({ expected, missing, calculates }: FunctionFacts): boolean {
+function functionsFail({ expected, missing, calculates }: FunctionFacts): boolean {
   return expected === undefined || Boolean(missing?.length) || calculates === false;
 }
 

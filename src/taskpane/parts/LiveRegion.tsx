@@ -3,7 +3,7 @@ import { strings } from "../strings";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** One sentence on what the pane does or has just done. */
-export function statusOf(state: PaneState): string {
+function statusOf(state: PaneState): string {
   const { working, screen, result, positionsSheet } = state;
   if (working) return working.step;
   if (state.failure) return "";

@@ -7,7 +7,7 @@ import type { ScenarioState } from "./scenarioState";
 import type { ScenarioCommands } from "./useScenario";
 
 /** What is said of a value that is allowed, and unusual. */
-export function unusualWarning(text: string, rule: FieldRule, locale?: string): string | undefined {
+function unusualWarning(text: string, rule: FieldRule, locale?: string): string | undefined {
   if (!rule.common) return undefined;
   const read = readFieldNumber(text, rule, locale);
   if ("error" in read || !read.unusual) return undefined;

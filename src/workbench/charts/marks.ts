@@ -53,7 +53,7 @@ export function drawBars(
 }
 
 /** Points of a series in runs without a gap. */
-export function runs<T>(points: (T | null)[]): T[][] {
+function runs<T>(points: (T | null)[]): T[][] {
   const result: T[][] = [];
   let open = false;
   for (const point of points) {
@@ -73,7 +73,7 @@ export interface Point {
 }
 
 /** A path through points. */
-export function pathThrough(points: Point[]): string {
+function pathThrough(points: Point[]): string {
   return points
     .map((point, index) => `${index ? "L" : "M"}${round(point.x)} ${round(point.y)}`)
     .join("");

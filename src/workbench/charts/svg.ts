@@ -2,7 +2,7 @@
 export type Attributes = Record<string, string | number | undefined>;
 
 /** Text as it may stand in an element or an attribute. Characters that XML forbids are dropped. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replace(/&/g, "&amp;")

@@ -6,7 +6,7 @@ import { NA, VALUE, valueError } from "../errors";
 import { Matrix, type Operand, Reference } from "../operand";
 
 /** An error that IFERROR lets through: the answer is still to come, or never can. */
-export function isUnsettled(error: CellError): boolean {
+function isUnsettled(error: CellError): boolean {
   return error.code === "#BUSY!" || error.code === "#CIRC!";
 }
 

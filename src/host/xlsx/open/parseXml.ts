@@ -4,7 +4,7 @@ const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"'
 const DEEPEST = 200;
 
 /** Text with its entities and Excel's `_x000a_` spelling of characters read. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,4});/gi, (whole, entity: string) => {
       const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1));

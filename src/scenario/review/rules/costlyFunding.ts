@@ -6,7 +6,7 @@ import type { Finding } from "../reviewItem";
 import type { Words } from "../words";
 
 /** Funding paid in a year, in the settlement currency; negative = received. */
-export function fundingAYear(position: MeasuredPosition): number {
+function fundingAYear(position: MeasuredPosition): number {
   const { exposure, price, fundingRate, fundingHours } = position;
   const periods = new Fraction(24 * DAYS_A_YEAR, fundingHours);
   const { contract, side, size } = exposure;

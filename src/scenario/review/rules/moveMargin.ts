@@ -9,7 +9,7 @@ import { equallySafe } from "./equallySafe";
 export const MOST_MOVED = 8;
 
 /** Linear positions by distance; of many, the first and the last four. */
-export function movable(positions: readonly MeasuredPosition[]): MeasuredPosition[] {
+function movable(positions: readonly MeasuredPosition[]): MeasuredPosition[] {
   const near = positions
     .filter(({ distance, exposure }) => distance !== undefined && exposure.contract === "linear")
     .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || a.at.row - b.at.row);

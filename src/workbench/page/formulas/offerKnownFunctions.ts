@@ -1,5 +1,5 @@
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { BUILT_INS } from "../../../host/calculation";
+import { BUILT_INS } from "../../../host/calculation/functions/builtIns";
 import type { Injector } from "../grid/createUniver";
 
 /**
