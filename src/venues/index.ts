@@ -9,6 +9,6 @@ export {
 export { flatRateMarket, tierRangeMarket } from "./genericMarket";
 export { marginRule, type Market, type TableSource } from "./market";
 export { OKX_CONTRACTS_AS_OF, okxContractSize } from "./okx/okxContracts";
-export { MOST_TABLE_DAYS, tableDateText } from "./tableAge";
+export { isOldTable, MOST_TABLE_DAYS, tableDateText } from "./tableAge";
 export { tierTableDates, type TierTableDate } from "./tierTableDates";
 export type { Venue } from "./venue";

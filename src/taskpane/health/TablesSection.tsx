@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { MOST_TABLE_DAYS } from "../isOldTable";
+import { MOST_TABLE_DAYS } from "../../venues";
 import { strings } from "../strings";
 import type { Health } from "./health";
 import { Note } from "./Note";

@@ -1,5 +1,4 @@
-import type { TierTableDate } from "../../venues";
-import { isOldTable } from "../isOldTable";
+import { isOldTable, type TierTableDate } from "../../venues";
 import type { FunctionFacts } from "./functionFacts";
 import type { OfficeFacts } from "./officeFacts";
 import type { RecordedError } from "./recordedError";
@@ -17,11 +16,12 @@ export interface Health {
 
 /** Tier tables with the mark of those that are more than 90 days old. */
 export function tableAges(tables: readonly TierTableDate[], now: Date): Health["tables"] {
+  const today = now.toISOString().slice(0, 10);
   return tables.map(({ venue, asOf, source }) => ({
     venue,
     asOf,
     source,
-    old: isOldTable(asOf, now),
+    old: isOldTable(asOf, today),
   }));
 }
 
