@@ -1,6 +1,7 @@
 import { area, type Area } from "../plan/area";
 import { METRIC_ROWS } from "./metricRows";
 import { SIZINGS, STRATEGIES, type Sizing } from "./strategies";
+import { STRATEGY_NOTES } from "./strategyNotes";
 
 /** Column A holds row numbers, B labels; figures begin in C. */
 export const INDEX_COLUMN = 0;
@@ -13,8 +14,6 @@ export const PRICE_ROWS = 400;
 export const LADDER_STEPS = 4;
 /** Positions that the charts by position show at most. */
 const MOST_NEAREST = 12;
-/** Lines that state rules under the strategies. */
-export const STRATEGY_NOTES = 5;
 
 /** Where each block of the Scenarios sheet stands: formulas of one block refer to the others by it. */
 export interface ScenarioLayout {
@@ -94,7 +93,7 @@ export function scenarioLayout(extent: ScenarioExtent): ScenarioLayout {
     shocks: area(assumptions + 1 + extent.assumptions, FIRST_COLUMN, 1, shockCount),
     // Column titles, markets, any other market, note.
     marketTable: place(1 + markets + 2),
-    strategies: place(1 + METRIC_ROWS.length + STRATEGY_NOTES),
+    strategies: place(1 + METRIC_ROWS.length + STRATEGY_NOTES.length),
     shockTables: place(SHOCK_TABLES * (STRATEGIES.length + 2) - 1),
     // Column titles, positions, note; the charts beside them need their height.
     nearest: place(Math.max(1 + nearestCount + 1, CHART_ROWS)),

@@ -6,15 +6,7 @@ import { METRIC_ROWS, metricIndex, type Metric } from "./metricRows";
 import { bodyRow, FIRST_COLUMN, LABEL_COLUMN, type ScenarioLayout } from "./scenarioLayout";
 import { STRATEGIES } from "./strategies";
 import { strategyFormulas } from "./strategyFormulas";
-
-/** As many as STRATEGY_NOTES of the layout. */
-const NOTES = [
-  "Verdict, first that holds: not possible (margin used is more than the capital), reduce (something is liquidated within the stress move), watch (worst loss or chance beyond the acceptable one), holds. Recommended: of those that hold, the smallest worst loss.",
-  "Chance: that the price touches the liquidation price after funding, without drift (LIQPROB). Highest single one: the least that the chance of any can be. If independent: more than that where positions move together, as they mostly do.",
-  "Cross: once equity is down to the maintenance margin at the shocked prices the account counts as lost, 0 is left: the careful reading. All prices move by the same shock; inverse contracts turn into account currency at the shocked price. Beyond its market's tier table a position's maintenance margin of today counts in proportion to its value.",
-  "Hedge: one position against the sum of value × hedge ratio, in an isolated margin of its own; it moves by its beta × the shock. Its distance is in its own price.",
-  "Bybit, OKX, Hyperliquid and FTX take large positions over in steps, which may leave a part; here a liquidated position is gone at once: the careful reading.",
-];
+import { STRATEGY_NOTES } from "./strategyNotes";
 
 function metricRow(layout: ScenarioLayout, metric: Metric): number {
   return bodyRow(layout.strategies) + metricIndex(metric);
@@ -83,7 +75,7 @@ export function putStrategies(comparison: Comparison): void {
   draft.style(area(verdict, LABEL_COLUMN), "centred");
   draft.style(area(verdict, FIRST_COLUMN, 1, STRATEGIES.length), "verdict");
   draft.height(verdict, 62);
-  NOTES.forEach((note, index) =>
+  STRATEGY_NOTES.forEach((note, index) =>
     draft.write(first + METRIC_ROWS.length + index, LABEL_COLUMN, note, "note")
   );
   paintMetrics(comparison);
