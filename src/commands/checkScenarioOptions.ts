@@ -1,6 +1,7 @@
 import type { ScenarioOptions } from "./scenarioOptions";
 
-const MOST_SHOCKS = 101;
+/** How many shocks a comparison takes, and how small and large each may be. */
+export const SHOCK_LIMITS = { most: 101, lowest: -0.99, highest: 10 } as const;
 
 function requireBetween(
   name: string,
@@ -39,10 +40,11 @@ export function checkScenarioOptions(options: ScenarioOptions): ScenarioOptions 
   requirePositive("stressMove", options.stressMove, 10);
   requirePositive("lossLimit", options.lossLimit, 100);
   requireBetween("chanceLimit", options.chanceLimit, 0, 1);
-  if (shocks && (shocks.length < 1 || shocks.length > MOST_SHOCKS)) {
-    throw new RangeError(`shocks must be 1 to ${MOST_SHOCKS} numbers; got ${shocks.length}.`);
+  const { most, lowest, highest } = SHOCK_LIMITS;
+  if (shocks && (shocks.length < 1 || shocks.length > most)) {
+    throw new RangeError(`shocks must be 1 to ${most} numbers; got ${shocks.length}.`);
   }
-  for (const shock of shocks ?? []) requireBetween("a shock", shock, -0.99, 10);
+  for (const shock of shocks ?? []) requireBetween("a shock", shock, lowest, highest);
   for (const one of markets) {
     checkRates(one.market, one);
     requireBetween(`${one.market}: correlation`, one.correlation, -1, 1);

@@ -1,10 +1,11 @@
+import { SHOCK_LIMITS } from "../../commands/checkScenarioOptions";
 import { parseDecimal } from "../parseDecimal";
 import { strings } from "../strings";
 
-/** As many as a comparison takes. */
-const MOST_SHOCKS = 101;
-const LOWEST = -99;
-const HIGHEST = 1000;
+const MOST_SHOCKS = SHOCK_LIMITS.most;
+/** In per cent, as shocks are typed. */
+const LOWEST = SHOCK_LIMITS.lowest * 100;
+const HIGHEST = SHOCK_LIMITS.highest * 100;
 
 /** A shock as a person reads it: `−20%` with the sign of the locale. */
 export function shockText(shock: number, locale?: string): string {
