@@ -2,6 +2,7 @@ import type { ConditionalRule as FileRule } from "hucre/xlsx";
 import { formatAddress } from "../model/address";
 import type { ComparisonOperator, ConditionalFormat, ScalePoint } from "../model/conditionalFormat";
 import { colorInFile, differentialStyle } from "./cellStyle";
+import { scalePointTypeInFile } from "./scalePointType";
 import type { Spelling } from "./Spelling";
 
 type PointInFile = NonNullable<FileRule["colorScale"]>["cfvo"][number];
@@ -17,18 +18,8 @@ const OPERATORS: Record<ComparisonOperator, FileRule["operator"]> = {
   LessThanOrEqual: "lessThanOrEqual",
 };
 
-const POINT_TYPES: Record<ScalePoint["type"], string> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Automatic: "min",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
-};
-
 function point({ type, formula }: ScalePoint, spelling: Spelling, automatic: string): PointInFile {
-  const kind = type === "Automatic" ? automatic : POINT_TYPES[type];
+  const kind = scalePointTypeInFile(type, automatic);
   const needsValue = kind !== "min" && kind !== "max";
   return {
     type: kind as PointInFile["type"],

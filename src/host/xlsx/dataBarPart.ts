@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { ConditionalFormat, ConditionalRule, ScalePoint } from "../model/conditionalFormat";
 import { colorInFile } from "./cellStyle";
+import { scalePointTypeInFile } from "./scalePointType";
 import type { Spelling } from "./Spelling";
 import { escapeXml } from "./xml";
 
@@ -10,18 +11,8 @@ const NAMESPACE = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main
 const RULES_EXTENSION = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
 const RULE_EXTENSION = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 
-const POINTS: Record<ScalePoint["type"], string> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-  Formula: "formula",
-  Automatic: "auto",
-};
-
 function end(point: ScalePoint, automatic: string, spelling: Spelling): string {
-  const type = point.type === "Automatic" ? automatic : POINTS[point.type];
+  const type = scalePointTypeInFile(point.type, automatic);
   if (/^(min|max|autoM..)$/.test(type)) return `<x14:cfvo type="${type}"/>`;
   const formula = escapeXml(spelling.operand(point.formula ?? "0"));
   return `<x14:cfvo type="${type}"><xm:f>${formula}</xm:f></x14:cfvo>`;

@@ -1,18 +1,8 @@
 import { formatAddress } from "../../model/address";
 import type { ConditionalFormat, ScalePoint } from "../../model/conditionalFormat";
+import { scalePointTypeOfFile } from "../scalePointType";
 import { parseXml } from "./parseXml";
 import type { XmlElement } from "./XmlElement";
-
-const POINTS: Record<string, ScalePoint["type"]> = {
-  min: "LowestValue",
-  max: "HighestValue",
-  num: "Number",
-  percent: "Percent",
-  percentile: "Percentile",
-  formula: "Formula",
-  autoMin: "Automatic",
-  autoMax: "Automatic",
-};
 
 /** Gives data bars what the file says about them in the extension of 2010: negative bars, ends, hidden values. */
 export function completeDataBars(worksheet: string, formats: readonly ConditionalFormat[]): void {
@@ -38,7 +28,7 @@ export function completeDataBars(worksheet: string, formats: readonly Conditiona
 }
 
 function point(cfvo: XmlElement): ScalePoint {
-  const type = POINTS[cfvo.attribute("type") ?? ""] ?? "Automatic";
+  const type = scalePointTypeOfFile(cfvo.attribute("type")) ?? "Automatic";
   const text = cfvo.find("f")?.text;
   if (text === undefined) return { type };
   return { type, formula: Number.isFinite(Number(text)) ? text : `=${text}` };

@@ -6,6 +6,7 @@ import type {
   ScalePoint,
 } from "../../model/conditionalFormat";
 import type { CellFormat } from "../../model/format";
+import { scalePointTypeOfFile } from "../scalePointType";
 
 const COMPARISONS: Record<string, ComparisonOperator> = {
   between: "Between",
@@ -24,15 +25,6 @@ const TEXT_RULES = {
   beginsWith: "BeginsWith",
   endsWith: "EndsWith",
 } as const;
-
-const POINTS: Record<string, ScalePoint["type"]> = {
-  min: "LowestValue",
-  max: "HighestValue",
-  num: "Number",
-  percent: "Percent",
-  percentile: "Percentile",
-  formula: "Formula",
-};
 
 /** How formulas and styles of rules are read. */
 export interface RuleReading {
@@ -73,7 +65,7 @@ export function readRule(file: FileRule, reading: RuleReading): ConditionalRule 
 type Operand = (text: string) => string;
 
 function point({ type, value }: { type: string; value?: string }, operand: Operand): ScalePoint {
-  const known = POINTS[type] ?? "LowestValue";
+  const known = scalePointTypeOfFile(type) ?? "LowestValue";
   return value === undefined ? { type: known } : { type: known, formula: operand(value) };
 }
 
