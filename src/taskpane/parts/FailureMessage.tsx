@@ -2,20 +2,16 @@ import { useEffect, useRef } from "react";
 import {
   Button,
   makeStyles,
-  MessageBar,
   MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import type { Explained } from "../explainError";
 import { strings } from "../strings";
 import { DismissIcon } from "./icons";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-  title: { display: "block" },
   line: { display: "block", marginTop: tokens.spacingVerticalXS },
   detail: { ...typographyStyles.caption1, marginTop: tokens.spacingVerticalXS },
 });
@@ -28,33 +24,32 @@ export function FailureMessage({ error, onDismiss }: { error: Explained; onDismi
     // Newer browsers answer with a promise, which is no clean-up.
     void box.current?.scrollIntoView?.({ block: "nearest" });
   }, [error]);
+  const dismiss = (
+    <Button
+      size="small"
+      appearance="transparent"
+      aria-label={strings.failure.dismiss}
+      title={strings.failure.dismiss}
+      icon={<DismissIcon size={16} />}
+      onClick={onDismiss}
+    />
+  );
   return (
     <div role="alert" ref={box}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{error.title}</MessageBarTitle>
-          <span className={styles.line}>{error.message}</span>
-          {error.advice && <span className={styles.line}>{error.advice}</span>}
-          {error.detail && (
-            <details className={styles.detail}>
-              <summary>{strings.failure.detail}</summary>
-              {error.detail}
-            </details>
-          )}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              size="small"
-              appearance="transparent"
-              aria-label={strings.failure.dismiss}
-              title={strings.failure.dismiss}
-              icon={<DismissIcon size={16} />}
-              onClick={onDismiss}
-            />
-          }
-        />
-      </MessageBar>
+      <Message
+        intent="error"
+        title={error.title}
+        actions={<MessageBarActions containerAction={dismiss} />}
+      >
+        <span className={styles.line}>{error.message}</span>
+        {error.advice && <span className={styles.line}>{error.advice}</span>}
+        {error.detail && (
+          <details className={styles.detail}>
+            <summary>{strings.failure.detail}</summary>
+            {error.detail}
+          </details>
+        )}
+      </Message>
     </div>
   );
 }

@@ -1,16 +1,6 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
 import type { ImportResult } from "../../importing/position";
 import { strings } from "../strings";
-
-const useStyles = makeStyles({
-  title: { display: "block" },
-  body: { whiteSpace: "normal" },
-});
+import { Message } from "./Message";
 
 function reasonOf(result: ImportResult): string {
   if (result.findings.some((finding) => finding.severity === "error")) {
@@ -21,13 +11,9 @@ function reasonOf(result: ImportResult): string {
 
 /** Says why an import that worked left no position, and what to do. */
 export function NothingToWrite({ result }: { result: ImportResult }) {
-  const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{strings.preview.none.title}</MessageBarTitle>
-        {reasonOf(result)}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="warning" title={strings.preview.none.title}>
+      {reasonOf(result)}
+    </Message>
   );
 }

@@ -1,14 +1,7 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Message } from "./Message";
 
 const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-  title: { display: "block" },
   line: { display: "block", marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -16,11 +9,8 @@ const useStyles = makeStyles({
 export function SuccessMessage({ title, message }: { title: string; message: string }) {
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        <span className={styles.line}>{message}</span>
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="success" title={title}>
+      <span className={styles.line}>{message}</span>
+    </Message>
   );
 }

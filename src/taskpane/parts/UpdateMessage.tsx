@@ -1,19 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBarActions, tokens } from "@fluentui/react-components";
 import type { UpdateSummary } from "../services";
 import { strings } from "../strings";
+import { Message } from "./Message";
 import { UpdateChanges } from "./UpdateChanges";
 
 const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-  title: { display: "block" },
   line: { display: "block", margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}` },
 });
 
@@ -29,26 +20,25 @@ export function UpdateMessage({ summary, undone, busy, onUndo }: UpdateMessagePr
   const styles = useStyles();
   const words = strings.update;
   const { sheetName, tableName, added, changed, vanished } = summary;
+  const undo = (
+    <MessageBarActions>
+      <Button size="small" disabledFocusable={busy} onClick={onUndo}>
+        {words.undo}
+      </Button>
+    </MessageBarActions>
+  );
   return (
-    <MessageBar intent={undone ? "info" : "success"} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>
-          {undone ? words.undoneTitle : words.doneTitle}
-        </MessageBarTitle>
-        <span className={styles.line}>
-          {undone
-            ? words.undone(tableName)
-            : words.done(sheetName, added.length, changed.length, vanished.length)}
-        </span>
-        {!undone && <UpdateChanges summary={summary} />}
-      </MessageBarBody>
-      {!undone && (
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={busy} onClick={onUndo}>
-            {words.undo}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Message
+      intent={undone ? "info" : "success"}
+      title={undone ? words.undoneTitle : words.doneTitle}
+      actions={!undone && undo}
+    >
+      <span className={styles.line}>
+        {undone
+          ? words.undone(tableName)
+          : words.done(sheetName, added.length, changed.length, vanished.length)}
+      </span>
+      {!undone && <UpdateChanges summary={summary} />}
+    </Message>
   );
 }

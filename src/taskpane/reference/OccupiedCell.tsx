@@ -1,17 +1,9 @@
 import { useEffect, useRef } from "react";
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Message } from "../parts/Message";
 import { strings } from "../strings";
 
 const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-  title: { display: "block" },
   line: { display: "block", marginTop: tokens.spacingVerticalXXS },
   buttons: {
     display: "flex",
@@ -35,20 +27,17 @@ export function OccupiedCell({ address, onReplace, onKeep }: OccupiedCellProps) 
   useEffect(() => safe.current?.focus(), []);
   return (
     <div role="alert" onKeyDown={(event) => event.key === "Escape" && onKeep()}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{words.occupiedTitle(address)}</MessageBarTitle>
-          <span className={styles.line}>{words.occupied}</span>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={onReplace}>
-              {words.replace}
-            </Button>
-            <Button size="small" ref={safe} onClick={onKeep}>
-              {words.keep}
-            </Button>
-          </div>
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent="warning" title={words.occupiedTitle(address)}>
+        <span className={styles.line}>{words.occupied}</span>
+        <div className={styles.buttons}>
+          <Button size="small" onClick={onReplace}>
+            {words.replace}
+          </Button>
+          <Button size="small" ref={safe} onClick={onKeep}>
+            {words.keep}
+          </Button>
+        </div>
+      </Message>
     </div>
   );
 }

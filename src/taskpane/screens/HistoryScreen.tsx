@@ -1,17 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ActionBar } from "../parts/ActionBar";
 import { FailureMessage } from "../parts/FailureMessage";
 import { Findings } from "../parts/Findings";
 import { HistorySummary } from "../parts/HistorySummary";
 import { HistoryTable } from "../parts/HistoryTable";
+import { Message } from "../parts/Message";
 import { Screen } from "../parts/Screen";
 import { StepHeading } from "../parts/StepHeading";
 import { TimeQuestions } from "../parts/TimeQuestions";
@@ -26,8 +19,6 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0 0`,
     color: tokens.colorNeutralForeground2,
   },
-  title: { display: "block" },
-  body: { whiteSpace: "normal" },
 });
 
 interface HistoryScreenProps {
@@ -83,12 +74,9 @@ export function HistoryScreen({ state, commands, locale, takeFocus }: HistoryScr
       {some ? (
         <HistoryTable markets={result.markets} locale={locale} />
       ) : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle className={styles.title}>{words.none.title}</MessageBarTitle>
-            {words.none.body}
-          </MessageBarBody>
-        </MessageBar>
+        <Message intent="warning" title={words.none.title}>
+          {words.none.body}
+        </Message>
       )}
       <Findings findings={result.findings} />
     </Screen>
