@@ -1,19 +1,12 @@
-import { cellAt, type PositionColumnName, positionColumnIndex } from "../../scenario";
+import {
+  cellAt,
+  type PositionColumnName,
+  positionColumnIndex,
+  type ReviewPosition,
+} from "../../scenario";
 
 /** A row of the Positions table as a person left it. */
-export interface PositionRow {
-  readonly side: "long" | "short";
-  readonly contract: "linear" | "inverse";
-  /** As typed; empty where the row names none. */
-  readonly market: string;
-  readonly size: number;
-  readonly entry: number;
-  readonly mark?: number;
-  readonly leverage?: number;
-  readonly margin?: number;
-  readonly fundingRate?: number;
-  readonly stop?: number;
-}
+export type PositionRow = ReviewPosition;
 
 /** The row, nothing where it holds no position, or what is wrong with its cells. */
 export type RowReading =
