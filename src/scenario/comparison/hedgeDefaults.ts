@@ -8,8 +8,11 @@ import {
 import type { HedgeAssumption } from "./comparisonOptions";
 import type { CoveredPosition } from "./coveredPosition";
 
+/** The coin alone, not one that only begins like it (`BTTUSDT`, `BTCDOMUSDT`, `ETHFIUSDT`). */
+const symbolOf = (coin: string) => new RegExp(`(?:^|[_:])${coin}(?=$|[-_/]|B?USD|EUR|PERP)`, "i");
+
 /** Markets that desks hedge a book with, the preferred one first. */
-const PREFERRED = [/\bX?BT[C]?/i, /\bETH/i];
+const PREFERRED = [symbolOf("(?:BTC|XBT)"), symbolOf("ETH")];
 const HEDGE_LEVERAGE = 3;
 
 /** A hedge with nothing missing but a typed beta. */
