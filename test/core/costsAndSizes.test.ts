@@ -134,9 +134,13 @@ test("effective leverage × margin ratio is the maintenance rate", () => {
   expect(ratio.dividedBy(leverage).toNumber()).toBe(0.005);
 });
 
-test("a position past bankruptcy has no leverage", () => {
+test.each([90, 80])("a bankrupt position has no leverage and no margin ratio: at %d", (price) => {
   const position = exposure("linear", "long", 1, 100);
-  expect(() => effectiveLeverage(position, exact(10), exact(90))).toThrow("nothing is left");
+  const at = exact(price);
+  expect(() => effectiveLeverage(position, exact(10), at)).toThrow("nothing is left");
+  expect(() => marginRatio(position, exact(10), flatRule("linear", "0.005"), at)).toThrow(
+    "the position is past bankruptcy"
+  );
 });
 
 describe("the largest position at a leverage", () => {

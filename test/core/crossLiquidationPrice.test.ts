@@ -42,10 +42,10 @@ describe("a cross-margin account", () => {
     expect(beside.equals(alone)).toBe(true);
   });
 
-  test("that nothing can save says so", () => {
+  test.each([200, 110])("that nothing can save says so: others keep %d", (others) => {
     const short = exposure("linear", "short", 1, 100);
     expect(() =>
-      crossLiquidationPrice(short, exact(10), flatRule("linear", "0.01"), exact(200))
+      crossLiquidationPrice(short, exact(10), flatRule("linear", "0.01"), exact(others))
     ).toThrow("this account is past liquidation at every price");
   });
 });

@@ -66,6 +66,7 @@ describe("the highest leverage for a stop", () => {
 
   test.each([
     ["long", 61_000, "stop must be below entry (60000) for a long position; got 61000"],
+    ["long", 60_000, "stop must be below entry (60000) for a long position; got 60000"],
     ["short", 60_000, "stop must be above entry (60000) for a short position; got 60000"],
   ] as const)("is refused for a %s stop at %d", (s, stop, message) => {
     const position = exposure("linear", s, 1, 60_000);
@@ -104,12 +105,20 @@ describe("a stop", () => {
     expect(stopIsSafe(position, margin, rule, exact("54687.51"))).toBe(true);
   });
 
+  const jumping = progressiveTiers([
+    { floor: exact(0), rate: exact("0.005"), deduction: Fraction.ZERO },
+    { floor: exact(50_000), rate: exact("0.02"), deduction: Fraction.ZERO },
+    { floor: exact(80_000), rate: exact("0.1"), deduction: Fraction.ZERO },
+  ]);
+
+  test("behind a bound takes the maintenance margin and the fee to close of the bound", () => {
+    const position = exposure("linear", "long", 1, 85_000);
+    const rule = ruleOf("linear", jumping, "mark", "0.05");
+    // 80,000 × (10 % + 5 %) + a loss of 5,000; at the stop itself 79,000 × 7 % + 6,000 were enough.
+    expect(marginToReach(position, exact(79_000), rule).toNumber()).toBe(17_000);
+  });
+
   test("is safe exactly before the liquidation price too where maintenance margin jumps", () => {
-    const jumping = progressiveTiers([
-      { floor: exact(0), rate: exact("0.005"), deduction: Fraction.ZERO },
-      { floor: exact(50_000), rate: exact("0.02"), deduction: Fraction.ZERO },
-      { floor: exact(80_000), rate: exact("0.1"), deduction: Fraction.ZERO },
-    ]);
     const rule = ruleOf("linear", jumping);
     fc.assert(
       fc.property(
