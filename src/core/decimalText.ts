@@ -7,7 +7,7 @@ export interface DecimalQuotient {
   readonly scale: Whole;
 }
 
-const DECIMAL = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+const DECIMAL = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i;
 /** Beyond every double, and far beyond every quantity that is accepted. */
 const LARGEST_EXPONENT = 1000;
 

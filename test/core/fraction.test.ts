@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { processorTime } from "../processorTime";
 import { Fraction } from "../../src/core";
 import { nearestDouble, rational, divide } from "../oracle/rational";
 
@@ -47,6 +48,13 @@ describe("a fraction", () => {
     expect(() => new Fraction(1, 0)).toThrow(RangeError);
     expect(() => new Fraction(NaN)).toThrow(RangeError);
     expect(() => new Fraction(Infinity)).toThrow(RangeError);
+  });
+
+  test("refuses the longest text of a cell at once where it is no number", () => {
+    const text = `${"1".repeat(32_766)}!`;
+    expect(processorTime(() => expect(() => new Fraction(text)).toThrow(RangeError))).toBeLessThan(
+      500
+    );
   });
 
   test("leaves its operands as they were", () => {

@@ -1,4 +1,5 @@
 import { importPositions, ImportError } from "../../src/importing";
+import { processorTime } from "../processorTime";
 
 const ROW = {
   symbol: "BTCUSDT",
@@ -172,6 +173,14 @@ describe("hostile JSON", () => {
   test("a number with an enormous exponent is refused, not expanded", () => {
     const result = importPositions(JSON.stringify([{ ...ROW, positionAmt: "1e999999999" }]));
     expect(result.findings[0]?.message).toContain("is not a number");
+  });
+
+  test("a hundred thousand digits that are no number are refused at once", () => {
+    const text = JSON.stringify([{ ...ROW, positionAmt: `${"1".repeat(100_000)}!` }]);
+    const spent = processorTime(() => {
+      expect(importPositions(text).findings[0]?.message).toContain("is not a number");
+    });
+    expect(spent).toBeLessThan(1000);
   });
 });
 

@@ -13,7 +13,7 @@ export function toNumber(value: Value): number | CellError {
 
 /** The number that text spells ("1,000.5", "5%", "2026-11-23"), else #VALUE!. */
 export function textToNumber(text: string): number | CellError {
-  if (/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(text)) {
+  if (/^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i.test(text)) {
     const number = Number(text);
     return Number.isFinite(number) ? number : VALUE;
   }

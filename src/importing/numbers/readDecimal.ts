@@ -1,6 +1,6 @@
 import { plain } from "./decimal";
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,3}))?$/;
 const MISSING = new Set(["", "-", "--", "—", "–", "n/a", "na", "none", "null", "nan", "undefined"]);
 const MAX_DIGITS = 60;
 const MAX_EXPONENT = 30;
