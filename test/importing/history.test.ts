@@ -4,6 +4,7 @@ import {
   importPositions,
   type HistoryOptions,
 } from "../../src/importing";
+import { processorTime } from "../processorTime";
 
 const read = (lines: string[], options?: HistoryOptions) =>
   importHistory(lines.join("\r\n"), options);
@@ -315,6 +316,33 @@ describe("FTX", () => {
     ]);
     expect(market).toMatchObject({ fees: "3.5", currency: "USD", firstAt: "2021-02-25T14:24:46" });
     expect(market).not.toHaveProperty("realisedPnl");
+  });
+});
+
+describe("hostile exports", () => {
+  const FILL = { coin: "BTC", dir: "Open Long", px: "1", sz: "1", closedPnl: "0", fee: "0" };
+  const fills = (fields: string[]) =>
+    JSON.stringify(fields.map((field) => ({ ...FILL, startPosition: "0", [field]: "1" })));
+
+  test("whose rows have hundreds of different fields are refused before they fill the memory", () => {
+    const fields = Array.from({ length: 300 }, (_, row) => `field${row}`);
+    expect(() => importHistory(fills(fields))).toThrow("more than 200 different fields");
+  });
+
+  test("whose fields have names of any length are read without these fields", () => {
+    const spent = processorTime(() => {
+      expect(importHistory(fills(["[".repeat(50_000)])).rowsRead).toBe(1);
+    });
+    expect(spent).toBeLessThan(1000);
+  });
+
+  test("that fill the lines above with spaces cost no time", () => {
+    const above = Array.from({ length: 9 }, () => `time zone${" ".repeat(980)}x`);
+    const header = "Market,Filled Type,Filled Quantity,Filled Price,Order Price,Fee Rate,Trading Fee,feeCoin,ExecFeeV2,Direction,Order Type,Trasaction ID,Order No.,Transaction Time"; // prettier-ignore
+    const row =
+      "BTCUSDT,Trade,2,100,100,0.00055,0.11,USDT,0.11,Long,Market, a1, o1,10:00 2026-07-10";
+    const spent = processorTime(() => expect(read([...above, header, row]).rowsRead).toBe(1));
+    expect(spent).toBeLessThan(1000);
   });
 });
 

@@ -184,6 +184,27 @@ describe("hostile JSON", () => {
   });
 });
 
+describe("hostile text", () => {
+  test.each([
+    ["a key name before a hundred thousand spaces", `passphrase${" ".repeat(100_000)}!`],
+    [
+      "a key name before many spaces and letters",
+      `passphrase${" ".repeat(50_000)}${"a".repeat(50_000)}!`,
+    ],
+  ])("with %s is refused at once", (_what, text) => {
+    const spent = processorTime(() => expect(refusal(text).reason).toBe("too-large"));
+    expect(spent).toBeLessThan(1000);
+  });
+
+  test.each(["API Key \t 'KEY'", '"api key" , "KEY"', "passphrase\nKEY", "secret_key;KEY"])(
+    "with a noted key is refused: %j",
+    (text) => {
+      const key = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0";
+      expect(refusal(text.replace("KEY", key)).reason).toBe("secret");
+    }
+  );
+});
+
 describe("what people really paste", () => {
   const ROW =
     '{"symbol":"BTCUSDT","positionAmt":"1","entryPrice":"100","leverage":"10","marginType":"isolated","isolatedWallet":"10"}';

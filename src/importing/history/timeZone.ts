@@ -2,8 +2,8 @@
 export type UtcOffset = number;
 
 const IN_FILE_NAME = /\(UTC([+-])-?(\d{1,2})(?::(\d{2}))?\)/i;
-const IN_HEADING = /\(\s*(?:UTC|GMT)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?\s*\)/i;
-const IN_PREAMBLE = /time\s?zone\s*:?\s*,?\s*UTC\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?/i;
+const IN_HEADING = /\(\s*(?:UTC|GMT)\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?\s*)?\)/i;
+const IN_PREAMBLE = /time\s?zone[\s:,]*UTC\s*(?:([+-])\s*(\d{1,2})(?::?(\d{2}))?)?/i;
 
 /** The zone that the name of a Binance export carries: `(UTC+3)`, `(UTC--6)`, `(UTC+5:30)`. */
 export function offsetInFileName(name: string): UtcOffset | undefined {

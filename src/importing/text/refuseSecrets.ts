@@ -6,7 +6,7 @@ const SECRET =
 
 /** The same over or beside a long value, as sites show keys and people note them down: `API Key ⏎ vmPUZE6m…`. */
 const NOTED_SECRET =
-  /(?:^|[\n,;\t])[ "']*(api[-_ ]?key|api[-_ ]?secret|secret[-_ ]?key|private[-_ ]?key|passphrase)["']?[ \t]*[\n,;\t ]["' \t]*(?=[a-z0-9+/=_-]*\d)[a-z0-9+/=_-]{20,}/i;
+  /(?:^|[\n,;\t])[ "']*(api[-_ ]?key|api[-_ ]?secret|secret[-_ ]?key|private[-_ ]?key|passphrase)["']?(?:[ \t]*[\n,;]|[ \t]+(?![ \t]))["' \t]*(?=[a-z0-9+/=_-]*\d)[a-z0-9+/=_-]{20,}/i;
 
 /**
  * Refuses text that carries credentials (API keys, secrets, listen keys, signed requests). The value is
