@@ -157,6 +157,17 @@ describe("Binance COIN-M", () => {
     expect(result.findings[0]?.message).toContain("size of one BTCEUR_PERP contract is not known");
   });
 
+  test("gives no isolated margin to a cross position", () => {
+    const cross = read([{ ...ROW, marginType: "cross" }]).positions[0];
+    expect(cross?.marginMode).toBe("cross");
+    expect(cross).not.toHaveProperty("margin");
+  });
+
+  test("never reads a row with a contract limit as a linear position", () => {
+    const row = { ...ROW, entryPrice: undefined, unrealizedProfit: "0", initialMargin: "0.005" };
+    expect(() => read(account({ ...row, notional: "0.05" }))).toThrow("holds no open positions");
+  });
+
   test("reads the flat rows of an account by their contract limit", () => {
     const row = { ...ROW, positionAmt: "0", isolated: false, unrealizedProfit: "0" };
     expect(read(account(row))).toMatchObject({

@@ -40,6 +40,12 @@ describe("OKX positions", () => {
     expect(readRow(change).positions[0]?.side).toBe(side);
   });
 
+  test("gives no isolated margin to a cross position", () => {
+    const cross = readRow({ mgnMode: "cross" }).positions[0];
+    expect(cross?.marginMode).toBe("cross");
+    expect(cross).not.toHaveProperty("margin");
+  });
+
   test("counts inverse contracts in US dollars", () => {
     const result = readRow({
       instId: "BTC-USD-SWAP",
