@@ -9,6 +9,7 @@ import { DAMAGED_ID } from "../numbers/damagedId";
 import { RowError } from "../rowError";
 import { asPart, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
+import { looksLikePrivateKey } from "../text/refuseSecrets";
 import { checkNotional } from "./checkNotional";
 import type { ColumnMapping } from "./columns";
 import type { TableRow } from "./readTable";
@@ -175,11 +176,14 @@ function readAccount(cell: string): string | undefined {
 
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
-/** Free text of a file; refused where Excel would take it for a formula. */
+/** Free text of a file; refused where Excel would take it for a formula, and where it may be a wallet's private key. */
 function plainText(cell: string, field: string): string | undefined {
   if (cell === "") return undefined;
   if (FORMULA_START.test(cell)) {
     throw new RowError(`${field}: text may not begin with =, +, - or @, as formulas do`, field);
+  }
+  if (looksLikePrivateKey(cell)) {
+    throw new RowError(`${field}: 64 hexadecimal digits may be a private key; remove them`, field);
   }
   return cell;
 }

@@ -4,7 +4,7 @@ import { finish, type Steps } from "../steps";
 import { cleanText } from "./cleanText";
 import { tooLarge } from "./decodeText";
 import { refuseBinary } from "./refuseBinary";
-import { refuseSecrets } from "./refuseSecrets";
+import { refuseSecretsSteps } from "./refuseSecrets";
 
 /**
  * A text as it may be read: within the size cap, no archive, no credential, cleaned of invisible characters.
@@ -28,8 +28,7 @@ export function* checkedTextSteps(text: string, fileName?: string): Steps<string
       `${fileName ? `${fileName} is` : "The text is"} empty: there is nothing to import. Copy or save it again.`
     );
   }
-  refuseSecrets(clean);
-  yield 0;
+  yield* refuseSecretsSteps(clean);
   return clean;
 }
 
