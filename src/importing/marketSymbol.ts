@@ -4,8 +4,11 @@ import { RowError } from "./rowError";
 /** Letters, digits and the separators that venues use; nothing that could start a formula. */
 const ALLOWED = /^[\p{L}\p{N}][\p{L}\p{N}:/_.-]{0,39}$/u;
 
-/** `BTCUSDT_240927`, `BTC-USD-210430`, `BTCUSDT-27MAR26`, `BTC/USDT:USDT-241227`, `BTC-1230`. */
-const DATED = /[_-](?:\d{6}|(?:0[1-9]|1[0-2])[0-3]\d|\d{1,2}[A-Z]{3}\d{2})$/i;
+/** `BTCUSDT_240927`, `BTC_USDT_20240927`, `BTC-USD-210430`, `BTCUSDT-27MAR26`, `BTC/USDT:USDT-241227`, `BTC-1230`. */
+const DATED = /[_-](?:(?:20)?\d{6}|(?:0[1-9]|1[0-2])[0-3]\d|\d{1,2}[A-Z]{3}\d{2})$/i;
+
+/** A letter for the month and the year: `BTCUSDZ24` of Bybit, `XBTH25` of BitMEX. */
+const DATED_BY_LETTER = /^[A-Z0-9]*(?:XBT|USDT?)[FGHJKMNQUVXZ]\d{2}$/i;
 
 /** `BTC-30AUG24-60000-C`, `BTC-USD-240927-60000-P`. */
 const OPTION =
@@ -29,7 +32,7 @@ export function refuseDated(symbol: string, field: string): void {
   if (OPTION.test(symbol)) {
     throw new RowError(`${symbol} is an option; only perpetual contracts are imported`, field);
   }
-  if (DATED.test(symbol)) {
+  if (DATED.test(symbol) || DATED_BY_LETTER.test(symbol)) {
     throw new RowError(`${symbol} is a dated future; only perpetual contracts are imported`, field);
   }
 }

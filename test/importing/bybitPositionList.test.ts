@@ -101,4 +101,15 @@ describe("Bybit v5 position list", () => {
     expect(result.findings[0]).toMatchObject({ severity: "error", row: 1 });
     expect(result.findings[0]?.message).toContain("is an option");
   });
+
+  test.each([
+    ["linear", "BTCUSD", "category says linear, but BTCUSD is inverse"],
+    ["inverse", "BTCUSDT", "category says inverse, but BTCUSDT is linear"],
+    ["inverse", "BTCUSDZ24", "BTCUSDZ24 is a dated future"],
+    ["linear", "BTCUSDT-27MAR26", "BTCUSDT-27MAR26 is a dated future"],
+  ])("refuses, in the list of %s perpetuals, %s", (category, symbol, message) => {
+    const result = importPositions(reply(category, { ...ROW, symbol }));
+    expect(result.positions).toEqual([]);
+    expect(result.findings[0]?.message).toContain(message);
+  });
 });

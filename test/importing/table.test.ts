@@ -100,6 +100,15 @@ describe("tables with recognised headings", () => {
     expect(table(row).positions).toEqual([]);
   });
 
+  test.each(["BYBIT,BTCUSDZ24", "BITMEX,XBTH25", "GATE,BTC_USDT_20240927", "DERIBIT,BTC-27DEC24"])(
+    "refuses the dated future %s",
+    (market) => {
+      const result = table(`${market},long,1,60000,10`);
+      expect(result.positions).toEqual([]);
+      expect(result.findings[0]?.message).toContain("is a dated future");
+    }
+  );
+
   test("refuses a note that Excel would take for a formula", () => {
     const result = importPositions(
       `${HEADER},Notes\nBINANCE,BTCUSDT,long,1,60000,10,"=WEBSERVICE(""x"")"`
