@@ -114,6 +114,17 @@ describe("Binance ACCOUNT_UPDATE", () => {
     expect(result.positions[0]).not.toHaveProperty("leverage");
   });
 
+  test("counts the contracts of COIN-M, whose stream is spelled alike", () => {
+    const row = { s: "BTCUSD_PERP", pa: "-10", ep: "60000", up: "0.0003", mt: "isolated" };
+    const message = { ...update, a: { P: [{ ...row, iw: "0.0017", ps: "BOTH" }] } };
+    const [position] = read(message).positions;
+    expect(position).toMatchObject({
+      ...{ market: "BINANCE:BTCUSD_PERP", contract: "inverse", side: "short" },
+      ...{ size: "1000", margin: "0.0017", provenance: { size: "derived" } },
+    });
+    expect(position).not.toHaveProperty("mark");
+  });
+
   test("says that an update lists only what changed", () => {
     expect(read(update).findings.map((f) => f.message)).toContain(
       "an account update lists only the positions that changed, not all of them"
@@ -149,6 +160,12 @@ describe("Binance COIN-M", () => {
       margin: "0.00336066",
       provenance: { size: "derived", margin: "derived" },
     });
+  });
+
+  test("knows its rows by their symbol where maxQty was left out", () => {
+    expect(read([{ ...ROW, maxQty: undefined }]).positions).toMatchObject([
+      { contract: "inverse", size: "3000" },
+    ]);
   });
 
   test("blocks a row whose contract size is not known", () => {

@@ -50,7 +50,7 @@ const EXPECTED: Record<string, string> = {
     "Binance futures transaction history: history of 1 market(s)",
   "binance/ws_ACCOUNT_UPDATE_bnfcr.recorded.json": "Binance positions (empty reply): 0 + 0 flat",
   "binance/ws_ACCOUNT_UPDATE_combined-stream-envelope.docs.json":
-    "Binance USD-M account update (stream): 2 + 1 flat",
+    "Binance account update (stream): 2 + 1 flat",
   "bitmex/ui_executions_BOM_quoted_US-date.user-export-2020-01.csv": "other-export",
   "bitmex/wallet_history.test-fixture.csv": "other-export",
   "bybit/AllPerp-ClosedPNL_current_ui.anonymised-demo.csv":

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { hasKeys } from "../json/jsonValue";
+import { hasKeys, ownText } from "../json/jsonValue";
 import { checkSymbol, refuseDated } from "../marketSymbol";
 import { absolute, multiply, sign } from "../numbers/decimal";
 import { priceOrNone } from "../numbers/priceOrNone";
@@ -10,6 +10,7 @@ import { RowError } from "../rowError";
 import { quoteText } from "../text/quoteText";
 import { binanceWalletMargin } from "./binanceMargin";
 import { binanceSide } from "./binanceSide";
+import { coinMContractFace, isCoinM } from "./coinMContract";
 import { number, optionalFlag, optionalNumber, optionalText, readFields, text } from "./fields";
 import type { PositionFormat } from "./positionFormat";
 
@@ -32,12 +33,14 @@ const schema = v.object({
 
 /**
  * `GET /dapi/v1/positionRisk` and the positions of `/dapi/v1/account`: amounts are contracts, profit and margin
- * are coins. `maxQty` tells these rows from USD-M ones.
+ * are coins. `maxQty` tells these rows from USD-M ones, or else the spelling of the symbol.
  */
 export const binanceCoinM: PositionFormat = {
   name: "Binance COIN-M positions",
   venue: "BINANCE",
-  matches: (row) => hasKeys(row, "symbol", "positionAmt", "entryPrice", "maxQty"),
+  matches: (row) =>
+    hasKeys(row, "symbol", "positionAmt", "entryPrice") &&
+    (hasKeys(row, "maxQty") || isCoinM(ownText(row, "symbol") ?? "")),
 
   read({ row, number: sourceRow }) {
     const fields = readFields(schema, row);
@@ -52,7 +55,7 @@ export const binanceCoinM: PositionFormat = {
       symbol,
       contract: "inverse",
       side: binanceSide(fields.positionAmt, fields.positionSide),
-      size: multiply(absolute(fields.positionAmt), contractFace(symbol)),
+      size: multiply(absolute(fields.positionAmt), coinMContractFace(symbol)),
       entry: requirePositive(fields.entryPrice, "entryPrice"),
       mark: priceOrNone(fields.markPrice),
       leverage: requirePositive(fields.leverage, "leverage"),
@@ -78,18 +81,5 @@ function isIsolated(fields: v.InferOutput<typeof schema>): boolean {
   throw new RowError(
     `marginType should be isolated or cross, not ${quoteText(word)}`,
     "marginType"
-  );
-}
-
-/**
- * US dollars in one contract: 100 for BTC, 10 for every other perpetual.
- * Source: `contractSize` of `GET /dapi/v1/exchangeInfo`, recorded 2021-07-22.
- */
-function contractFace(symbol: string): string {
-  if (symbol === "BTCUSD_PERP") return "100";
-  if (/^[A-Z0-9]+USD_PERP$/.test(symbol)) return "10";
-  throw new RowError(
-    `the size of one ${symbol} contract is not known, so the size of the position is not either`,
-    "positionAmt"
   );
 }
