@@ -96,11 +96,33 @@ describe("ccxt positions", () => {
     });
   });
 
+  test("finds the row of Hyperliquid, which is wrapped once more", () => {
+    const position = {
+      ...{ coin: "kPEPE", szi: "-1000", entryPx: "0.012", positionValue: "13", marginUsed: "5" },
+      ...{ unrealizedPnl: "-1", leverage: { type: "isolated", value: 3 }, liquidationPx: "0.02" },
+    };
+    const result = read({ symbol: "KPEPE/USDC:USDC", info: { type: "oneWay", position } });
+    expect(result.positions).toMatchObject([
+      { market: "HYPERLIQUID:kPEPE", side: "short", size: "1000", margin: "6" },
+    ]);
+  });
+
+  test.each(["kPEPE/USDC:USDC", "XYZ-NVDA/USDC:USDC", "BTC/USD:USDC"])("reads %s", (symbol) => {
+    expect(read({ symbol }).positions).toMatchObject([{ symbol, contract: "linear" }]);
+  });
+
+  test("drops flat rows, whose side and prices are null", () => {
+    expect(read({ contracts: 0, side: null, entryPrice: null, contractSize: null })).toMatchObject({
+      ...{ positions: [], flatRowsDropped: 1 },
+    });
+  });
+
   test.each([
     ["no contract size", { contractSize: null }, "contractSize is missing"],
     ["a closed position", { contracts: null }, "contracts is missing"],
     ["a dated future", { symbol: "BTC/USDT:USDT-241227" }, "is a dated future"],
     ["a spot symbol", { symbol: "BTC/USDT" }, "not a unified perpetual symbol"],
+    ["a quanto contract", { symbol: "ETH/USD:BTC" }, "ETH/USD:BTC is a quanto contract"],
   ])("refuses %s", (_, change, message) => {
     expect(
       read(change)

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { hasKeys, isObject, own, ownText } from "../json/jsonValue";
+import { hasKeys, isObject, own, ownText, type JsonObject } from "../json/jsonValue";
 import type { SourceRow } from "../json/sourceRows";
 import { checkSymbol, refuseDated } from "../marketSymbol";
 import { absolute, multiply, sign, subtract } from "../numbers/decimal";
@@ -28,8 +28,11 @@ const schema = v.object({
   timestamp: optionalText,
 });
 
-/** `BTC/USDT:USDT`, `BTC/USD:BTC`. */
-const SYMBOL = /^([A-Z0-9]+)\/([A-Z0-9]+):([A-Z0-9]+)$/;
+/** `BTC/USDT:USDT`, `BTC/USD:BTC`, `kPEPE/USDC:USDC`, `XYZ-NVDA/USDC:USDC`. */
+const SYMBOL = /^([A-Za-z0-9-]+)\/([A-Z0-9]+):([A-Z0-9]+)$/;
+
+/** What a symbol quoted in dollars may settle in and still be linear. */
+const DOLLAR = /^(?:USD[A-Z0-9]?|FDUSD|BUSD)$/;
 
 /**
  * ccxt's unified positions. A row does not name its exchange; where its `info` (the venue's own row) is of a known
@@ -42,8 +45,8 @@ export function ccxtPositions(venueFormats: readonly PositionFormat[]): Position
     matches: (row) => hasKeys(row, "symbol", "contracts", "contractSize", "entryPrice", "side"),
 
     read(source, report) {
-      const info = own(source.row, "info");
-      if (isObject(info)) {
+      const info = venueRow(source);
+      if (info) {
         const contractSize =
           readDecimal(ownText(source.row, "contractSize") ?? "") ?? source.envelope.contractSize;
         const inner = {
@@ -63,14 +66,21 @@ export function ccxtPositions(venueFormats: readonly PositionFormat[]): Position
   };
 }
 
+/** The venue's own row beside the unified one; Hyperliquid's is wrapped once more. */
+function venueRow({ row }: SourceRow): JsonObject | undefined {
+  const info = own(row, "info");
+  if (!isObject(info)) return undefined;
+  const wrapped = own(info, "position");
+  return isObject(wrapped) ? wrapped : info;
+}
+
 function readUnified({ row, number: sourceRow, envelope }: SourceRow): Position | "flat" {
+  // A flat row has nulls in place of a side and prices.
+  if (readDecimal(ownText(row, "contracts") ?? "") === "0") return "flat";
   const fields = readFields(schema, row);
-  if (sign(fields.contracts) === 0) return "flat";
   const symbol = checkSymbol(fields.symbol, "symbol");
   refuseDated(symbol, "symbol");
-  const [, base, , settle] = SYMBOL.exec(symbol) ?? [];
-  if (!base)
-    throw new RowError(`${symbol} is not a unified perpetual symbol (BTC/USDT:USDT)`, "symbol");
+  const contract = contractOf(symbol);
   const contractSize = fields.contractSize ?? envelope.contractSize;
   if (!contractSize || sign(contractSize) <= 0) {
     throw new RowError(
@@ -78,7 +88,6 @@ function readUnified({ row, number: sourceRow, envelope }: SourceRow): Position 
       "contractSize"
     );
   }
-  const contract = settle === base ? "inverse" : "linear";
   const mode = fields.marginMode;
   const position: Position = {
     venue: "",
@@ -106,4 +115,18 @@ function readUnified({ row, number: sourceRow, envelope }: SourceRow): Position 
     }
   }
   return position;
+}
+
+/** Linear where a symbol settles in its quote currency, inverse where in its coin. @throws {RowError} for any other */
+function contractOf(symbol: string): Position["contract"] {
+  const [, base, quote = "", settle = ""] = SYMBOL.exec(symbol) ?? [];
+  if (!base) {
+    throw new RowError(`${symbol} is not a unified perpetual symbol (BTC/USDT:USDT)`, "symbol");
+  }
+  if (settle === base) return "inverse";
+  if (settle === quote || (DOLLAR.test(quote) && DOLLAR.test(settle))) return "linear";
+  throw new RowError(
+    `${symbol} is a quanto contract, settled in ${settle}; only linear and inverse contracts are imported`,
+    "symbol"
+  );
 }
