@@ -63,6 +63,19 @@ describe("Hyperliquid clearinghouseState", () => {
     expect(position).not.toHaveProperty("venueLiquidation");
   });
 
+  test("reads the stream of all exchanges that are deployed on it", () => {
+    const states = [
+      ["", JSON.parse(state(ISOLATED))],
+      ["xyz", JSON.parse(state({ ...ISOLATED, coin: "xyz:NVDA" }))],
+    ];
+    const data = { user: "0x0", clearinghouseStates: states };
+    const message = JSON.stringify({ channel: "allDexsClearinghouseState", data });
+    expect(importPositions(message).positions.map(({ market }) => market)).toEqual([
+      "HYPERLIQUID:HYPE",
+      "HYPERLIQUID:xyz:NVDA",
+    ]);
+  });
+
   test("explains an account without positions, which an agent wallet always is", () => {
     const result = importPositions(state());
     expect(result).toMatchObject({ venue: "HYPERLIQUID", positions: [], rowsRead: 0 });

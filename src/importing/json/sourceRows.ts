@@ -35,7 +35,7 @@ export interface SourceRows {
 
 /**
  * Unwraps what venues put around their rows: arrays, `{result:{list}}`, `{data}`, `{positions}`,
- * `{assetPositions:[{position}]}`, stream envelopes and account updates.
+ * `{assetPositions:[{position}]}`, `{clearinghouseStates:[[dex, state]]}`, stream envelopes and account updates.
  *
  * @throws {ImportError} for the error reply of a venue, and above the cap of rows.
  */
@@ -68,7 +68,15 @@ export function sourceRows(values: JsonValue[]): SourceRows {
   return { rows, emptyVenues: [...emptyVenues], onlyChanges };
 }
 
-const WRAPPERS = ["result", "data", "list", "positions", "assetPositions", "clearinghouseState"];
+const WRAPPERS = [
+  "result",
+  "data",
+  "list",
+  "positions",
+  "assetPositions",
+  "clearinghouseState",
+  "clearinghouseStates",
+];
 
 /** What an envelope holds; undefined where the object is a row itself. */
 function wrapped(object: JsonObject): JsonValue | undefined {
