@@ -164,6 +164,12 @@ describe("Binance positionRisk v3", () => {
     expect(read([{ ...V3, marginAsset: "USDT" }]).findings).toEqual([]);
   });
 
+  test("takes the leverage that rows of a portfolio margin account give", () => {
+    const { positions, findings } = read([{ ...V3, leverage: "7", positionInitialMargin: "0" }]);
+    expect(positions).toMatchObject([{ leverage: "7", provenance: { leverage: "given" } }]);
+    expect(findings).toEqual([]);
+  });
+
   test("warns where leverage cannot be derived", () => {
     const { findings } = read([{ ...V3, positionInitialMargin: "0" }]);
     expect(findings).toEqual([

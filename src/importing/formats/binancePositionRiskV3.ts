@@ -19,6 +19,7 @@ const schema = v.object({
   markPrice: optionalNumber,
   unRealizedProfit: optionalNumber,
   liquidationPrice: optionalNumber,
+  leverage: optionalNumber,
   isolatedMargin: optionalNumber,
   isolatedWallet: optionalNumber,
   notional: optionalNumber,
@@ -30,7 +31,8 @@ const schema = v.object({
 
 /**
  * `GET /fapi/v3/positionRisk`: no leverage and no margin type. Leverage = |notional| ÷ position initial margin;
- * a position is isolated where its isolated wallet or margin is not zero.
+ * a position is isolated where its isolated wallet or margin is not zero. Rows of a portfolio margin account
+ * (`/papi/v1/um/positionRisk`), all cross, give their leverage.
  */
 export const binancePositionRiskV3: PositionFormat = {
   name: "Binance USD-M positions (positionRisk v3)",
@@ -46,7 +48,8 @@ export const binancePositionRiskV3: PositionFormat = {
     if (contract === "flat") return "flat";
     const wallet = binanceWalletMargin({ ...fields, profit: fields.unRealizedProfit });
     const initial = fields.positionInitialMargin ?? fields.initialMargin;
-    const leverage = deriveLeverage(fields.notional, initial);
+    const given = priceOrNone(fields.leverage);
+    const leverage = given ?? deriveLeverage(fields.notional, initial);
     const position: Position = {
       ...contract,
       entry: requirePositive(fields.entryPrice, "entryPrice"),
@@ -59,7 +62,7 @@ export const binancePositionRiskV3: PositionFormat = {
     };
     if (leverage) {
       position.leverage = leverage;
-      position.provenance.leverage = "derived";
+      position.provenance.leverage = given ? "given" : "derived";
     } else {
       report.warn("leverage is not in this reply and cannot be derived; type it", "leverage");
     }
