@@ -13,10 +13,14 @@ const looksGrouped = (cell: string) => /^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(cell.tr
 const unitOf = (heading: string) =>
   heading === "Leverage" ? / ?x$/i : heading === "Size" ? / ?BTC$/i : / ?(BTC|USDT)$/i;
 
+/** A currency sign before money. */
+const currencyBefore = (heading: string) =>
+  heading === "Leverage" || heading === "Size" ? /(?!)/ : /^\$/;
+
 /** Every number that a careful person could see in a cell, written independently of the importer. */
 function readings(cell: string, heading: string): number[] {
   if (PLAIN.test(cell.trim()) && !looksGrouped(cell)) return [Number(cell)];
-  const text = cell.trim().replace(unitOf(heading), "");
+  const text = cell.trim().replace(unitOf(heading), "").replace(currencyBefore(heading), "");
   const found = new Set<number>();
   const add = (plain: string) => {
     if (PLAIN.test(plain)) found.add(Number(plain));

@@ -76,6 +76,16 @@ describe("tables with recognised headings", () => {
     ]);
   });
 
+  test("knows the minus of typographers by its look", () => {
+    const { positions } = importPositions(
+      "Market,Size,Entry\nBINANCE:BTCUSDT,−2,60000\nBINANCE:ETHUSDT,3,2000"
+    );
+    expect(positions.map(({ side, size }) => [side, size])).toEqual([
+      ["short", "2"],
+      ["long", "3"],
+    ]);
+  });
+
   test("drops flat rows and counts them", () => {
     expect(table("BINANCE,BTCUSDT,,0.000,,", "BINANCE,ETHUSDT,long,1,2000,5")).toMatchObject({
       flatRowsDropped: 1,
@@ -206,6 +216,10 @@ describe("units behind numbers", () => {
     ["Entry (USDT)", "60000", { entry: "60000" }],
     ["Size (BTC)", "0.5", { size: "0.5" }],
     ["Leverage (x)", "10", { leverage: "10" }],
+    ["Entry", "$60,000.50", { entry: "60000.5" }],
+    ["Entry", "€ 60.000,50", { entry: "60000.5" }],
+    ["Entry", "60’000.50", { entry: "60000.5" }],
+    ["Entry", "60\u2009000.50", { entry: "60000.5" }],
   ])("%s %s is read", (heading, cell, expected) => {
     expect(row({ [heading]: cell }).positions).toMatchObject([expected]);
   });
@@ -223,6 +237,14 @@ describe("units behind numbers", () => {
     ["Size", "5 contracts", 'Size is in "contracts"'],
     ["Size", "100 USDT", "BTCUSDT is counted in coins"],
     ["Margin (k)", "12", 'Margin: "12" is in "k"'],
+    ["Margin (k)", "12 USDT", 'Margin: "12 USDT" is in "k USDT"'],
+    ["Funding rate %", "0.01 USDT", 'Funding rate: "0.01 USDT" is in "% USDT"'],
+    ["Margin (k USDT)", "12", 'Margin: "12" is in "k"'],
+    ["Margin (kUSD)", "12", 'Margin: "12" is in "k"'],
+    ["Margin ('000)", "12", 'Margin: "12" is in "k"'],
+    ["Margin", "$12k", 'Margin: "$12k" is not a number'],
+    ["Size", "$5", 'Size is in "$"'],
+    ["Leverage", "$5", 'Leverage: "$5" is not a leverage'],
   ])(
     "%s %s is refused with its unit, for it could mean another number",
     (heading, cell, reason) => {

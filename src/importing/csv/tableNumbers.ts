@@ -1,5 +1,5 @@
 import { multiply } from "../numbers/decimal";
-import { markEvidence, readAmount, type Amount } from "../numbers/readAmount";
+import { markEvidence, plainNumber, readAmount, type Amount } from "../numbers/readAmount";
 import { isMissing } from "../numbers/readDecimal";
 import { RowError } from "../rowError";
 import type { Steps } from "../steps";
@@ -8,7 +8,7 @@ import { columnEvidence, columnMarks, type ColumnMarks } from "./columnMarks";
 import { COLUMN_TITLES, type ColumnField, type ColumnMapping } from "./columns";
 import type { HeadedTable } from "./findHeader";
 import type { TableRow } from "./readTable";
-import { headingUnit, isMoneyOf } from "./units";
+import { headingUnit, isMoneyOf, unitUnder } from "./units";
 
 const NUMERIC: readonly ColumnField[] = [
   "size",
@@ -83,7 +83,7 @@ export class TableNumbers {
     }
     const amount = readAmount(cell, mark ?? ".");
     if (!amount) throw new RowError(`${title}: ${quoteText(cell)} is not a number`, title);
-    const unit = amount.unit ?? this.headingUnits.get(field);
+    const unit = unitUnder(this.headingUnits.get(field), amount.unit);
     return unit === undefined ? amount : { ...amount, unit };
   }
 
@@ -125,7 +125,8 @@ export class TableNumbers {
   /** Whether the signs of the sizes carry the side: no column of sides, and some size negative. */
   hasSignedSizes(rows: readonly TableRow[]): boolean {
     return (
-      this.mapping.side === undefined && rows.some((row) => this.cell(row, "size").startsWith("-"))
+      this.mapping.side === undefined &&
+      rows.some((row) => plainNumber(this.cell(row, "size")).startsWith("-"))
     );
   }
 }

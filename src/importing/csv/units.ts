@@ -25,19 +25,33 @@ export function isSizeOf(
     : isCoinOf(symbol, unit);
 }
 
-/** Words of a heading that say in what its column counts: `Size (USDT)`, `Funding rate %`, `Margin (k)`. */
+/** Words of a heading that say in what its column counts: `Funding rate %`, `Margin (k)`, `Value ('000)`. */
 const HEADING_UNITS: readonly (readonly [words: RegExp, unit: string])[] = [
   [/^(?:%|percent|pct)$/, "%"],
-  [/^(?:k|thousands?|tsd)$/, "k"],
+  [/^(?:k|thousands?|tsd|['’]?000s?)$/, "k"],
   [/^(?:m|mn|mio|millions?)$/, "M"],
   [/^(?:contracts?|conts?|lots?)$/, "contracts"],
   [/^bps?$/, "bp"],
 ];
 
+/** `kUSDT`, `M$`: a multiple and a currency in one word. */
+const MULTIPLE_BEFORE_CURRENCY = /(?<![a-z])(k|mn?)(?=[$€]|usd|eur)/g;
+
 /** The unit that a heading gives the numbers under it; undefined where it names none that changes them. */
 export function headingUnit(heading: string): string | undefined {
-  const words = heading.toLowerCase().match(/%|[^\s%()[\]/]+/g) ?? [];
-  const last = words[words.length - 1] ?? "";
-  if (CURRENCIES.includes(last.toUpperCase())) return last.toUpperCase();
-  return HEADING_UNITS.find(([pattern]) => pattern.test(last))?.[1];
+  const words = heading
+    .toLowerCase()
+    .replace(MULTIPLE_BEFORE_CURRENCY, " $1 ")
+    .match(/%|[^\s%()[\]/]+/g);
+  const ofWord = (word = "") => HEADING_UNITS.find(([pattern]) => pattern.test(word))?.[1];
+  const [last = "", before] = (words ?? []).reverse();
+  if (!CURRENCIES.includes(last.toUpperCase())) return ofWord(last);
+  return ofWord(before) ?? last.toUpperCase();
+}
+
+/** The unit of a number under a heading: `12 USDT` under `Margin (k)` is 12 `k USDT`. */
+export function unitUnder(ofHeading: string | undefined, ofCell: string | undefined) {
+  const isMultiple = HEADING_UNITS.some(([, unit]) => unit === ofHeading);
+  if (!ofCell || !isMultiple || ofHeading === ofCell) return ofCell ?? ofHeading;
+  return `${ofHeading} ${ofCell}`;
 }

@@ -13,12 +13,27 @@ const WITH_UNIT = /^([+-]?[\d.,' ]*\d[.,]?(?:[eE][+-]?\d+)?) ?([A-Za-z$€%][A-Z
 const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(?:[.' ]\d{3})+(?:,\d*)?$/;
 const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(?:[,' ]\d{3})+(?:\.\d*)?$/;
 
+const CURRENCY_BEFORE = /^([+-]?)([$€]) ?(?=[+-]?[\d.,])(.*)$/;
+
+/**
+ * A number as spreadsheets show it, as others write it: a typographic minus, the apostrophe of Swiss thousands and
+ * uncommon spaces as plain ones, a currency sign behind the number (`$60,000` → `60,000 $`).
+ */
+export function plainNumber(cell: string): string {
+  return cell
+    .replace(/−/g, "-")
+    .replace(/’/g, "'")
+    .replace(/\s/g, " ")
+    .trim()
+    .replace(CURRENCY_BEFORE, "$1$3 $2");
+}
+
 /**
  * The number in a cell under a known decimal mark; undefined where it is none or where its thousands
  * are not groups of three.
  */
 export function readAmount(cell: string, mark: DecimalMark): Amount | undefined {
-  const match = WITH_UNIT.exec(cell.trim());
+  const match = WITH_UNIT.exec(plainNumber(cell));
   if (!match?.[1]) return undefined;
   const digits = match[1];
   const grouped = mark === "." ? GROUPED_BY_COMMA : GROUPED_BY_POINT;
@@ -43,7 +58,7 @@ export type MarkEvidence = DecimalMark | "ambiguous" | "none";
  */
 export function markEvidence(cell: string): MarkEvidence {
   if (!/[.,]/.test(cell)) return "none";
-  const digits = WITH_UNIT.exec(cell.trim())?.[1]?.replace(/^[+-]/, "");
+  const digits = WITH_UNIT.exec(plainNumber(cell))?.[1]?.replace(/^[+-]/, "");
   if (digits === undefined) return "none";
   const lastPoint = digits.lastIndexOf(".");
   const lastComma = digits.lastIndexOf(",");
