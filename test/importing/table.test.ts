@@ -158,6 +158,21 @@ describe("tables with recognised headings", () => {
   });
 });
 
+describe("columns that claim to hold the same", () => {
+  test("are asked about, since either may be meant", () => {
+    const text = "Market,Side,Size,Size,Entry\nBINANCE:BTCUSDT,long,1,60000,60000";
+    expect(() => importPositions(text)).toThrow('Two columns are headed "Size"');
+  });
+
+  test("are told apart by the unit in their heading", () => {
+    const [position] = importPositions(
+      "Market,Side,Size (USDT),Size (BTC),Entry,Margin %,Margin\n" +
+        "BINANCE:BTCUSDT,long,60000,1,60000,10,6000"
+    ).positions;
+    expect(position).toMatchObject({ size: "1", margin: "6000" });
+  });
+});
+
 describe("decimal marks", () => {
   const sizes = (delimiter: string, ...values: string[]) => {
     const lines = values.map((value) =>

@@ -1,3 +1,5 @@
+import { headingUnit, isMultiple } from "./units";
+
 /** What a column of a table of open positions can hold. */
 export type ColumnField =
   | "venue"
@@ -86,7 +88,7 @@ const HEADINGS: Record<ColumnField, readonly string[]> = {
   mark: ["mark", "markprice", "markpx", "currentprice", "price", "lastprice"],
   leverage: ["leverage", "lever", "lev"],
   margin: ["margin", "walletmargin", "isolatedwallet", "isolatedmargin", "positionmargin"],
-  fundingRate: ["fundingrate", "funding"],
+  fundingRate: ["fundingrate"],
   stop: ["stop", "stoploss", "stopprice", "sl"],
   notional: ["notional", "positionvalue", "value", "notionalusd"],
   venueLiquidation: [
@@ -113,21 +115,44 @@ export function normaliseHeading(heading: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/**
- * Which column holds what, by its heading. A heading is used once; of several candidates for a field the
- * surer heading wins, then the first column.
- */
-export function detectColumns(header: readonly string[]): ColumnMapping {
+interface Candidate {
+  field: ColumnField;
+  column: number;
+  heading: string;
+  /** The lower, the surer. */
+  rank: number;
+  /** 1 where the heading names a unit that the field is not read in: `Margin %`, `Size (USDT)`. */
+  cost: number;
+}
+
+/** The columns that may hold the fields, the surest first. */
+function candidates(header: readonly string[]): Candidate[] {
   const names = header.map(normaliseHeading);
-  const candidates = fields().flatMap((field) =>
+  const found = fields().flatMap((field) =>
     HEADINGS[field].flatMap((heading, rank) =>
-      names.flatMap((name, column) => (name === heading ? [{ field, rank, column }] : []))
+      names.flatMap((name, column) => {
+        if (name !== heading) return [];
+        const cost = isOddUnit(field, headingUnit(header[column] ?? "")) ? 1 : 0;
+        return [{ field, column, heading, rank, cost }];
+      })
     )
   );
-  candidates.sort((a, b) => a.rank - b.rank || a.column - b.column);
+  return found.sort((a, b) => a.rank - b.rank || a.cost - b.cost || a.column - b.column);
+}
+
+function isOddUnit(field: ColumnField, unit: string | undefined): boolean {
+  if (unit === undefined || field === "fundingRate") return false;
+  return field === "size" || isMultiple(unit);
+}
+
+/**
+ * Which column holds what, by its heading. A heading is used once; of several candidates for a field the
+ * surer heading wins, then the one without a foreign unit, then the first column.
+ */
+export function detectColumns(header: readonly string[]): ColumnMapping {
   const mapping: ColumnMapping = {};
   const taken = new Set<number>();
-  for (const { field, column } of candidates) {
+  for (const { field, column } of candidates(header)) {
     if (mapping[field] !== undefined || taken.has(column)) continue;
     mapping[field] = column;
     taken.add(column);
@@ -138,6 +163,22 @@ export function detectColumns(header: readonly string[]): ColumnMapping {
     delete mapping.contract;
   }
   return mapping;
+}
+
+/** The headings under which two columns claim to hold the same: neither is surer than the other. */
+export function doubledHeadings(header: readonly string[], mapping: ColumnMapping): string[] {
+  const all = candidates(header);
+  return all.flatMap((one) => {
+    const isChosen = mapping[one.field] === one.column;
+    const isDoubled = all.some(
+      (other) =>
+        other.field === one.field &&
+        other.column !== one.column &&
+        other.heading === one.heading &&
+        other.cost === one.cost
+    );
+    return isChosen && isDoubled ? [header[one.column] ?? ""] : [];
+  });
 }
 
 /** The required fields that a mapping leaves open. */

@@ -3,7 +3,8 @@ import { ImportError } from "../importError";
 import type { ImportResult } from "../position";
 import type { Steps } from "../steps";
 import { TEMPLATE_HEADER } from "../template";
-import { COLUMN_TITLES, detectColumns, missingColumns } from "./columns";
+import { quoteText } from "../text/quoteText";
+import { COLUMN_TITLES, detectColumns, doubledHeadings, missingColumns } from "./columns";
 import { findHeader } from "./findHeader";
 import { importTableSteps } from "./importTable";
 import { refuseOtherTables } from "./otherTables";
@@ -39,6 +40,8 @@ export function* importCsvSteps(text: string): Steps<ImportResult> {
             `(headings are read from line ${table.headerLine}). Name the columns as in the template, or choose them yourself.`
     );
   }
+  const [doubled] = doubledHeadings(table.header, mapping);
+  if (doubled !== undefined) throw doubledError(doubled);
   if (table.rows.length === 0) {
     throw new ImportError(
       "empty",
@@ -50,5 +53,13 @@ export function* importCsvSteps(text: string): Steps<ImportResult> {
     table,
     mapping,
     isTemplate ? "Positions template (CSV)" : "Table of positions (CSV)"
+  );
+}
+
+/** The error for a table in which two columns claim to hold the same. */
+export function doubledError(heading: string): ImportError {
+  return new ImportError(
+    "columns",
+    `Two columns are headed ${quoteText(heading)}, or nearly so: choose the one to read.`
   );
 }

@@ -49,9 +49,17 @@ export function headingUnit(heading: string): string | undefined {
   return ofWord(before) ?? last.toUpperCase();
 }
 
+/** Whether the unit of a heading makes the numbers under it others than they look. */
+export function isMultiple(unit: string): boolean {
+  return HEADING_UNITS.some(([, known]) => known === unit);
+}
+
 /** The unit of a number under a heading: `12 USDT` under `Margin (k)` is 12 `k USDT`. */
-export function unitUnder(ofHeading: string | undefined, ofCell: string | undefined) {
-  const isMultiple = HEADING_UNITS.some(([, unit]) => unit === ofHeading);
-  if (!ofCell || !isMultiple || ofHeading === ofCell) return ofCell ?? ofHeading;
+export function unitUnder(
+  ofHeading: string | undefined,
+  ofCell: string | undefined
+): string | undefined {
+  if (!ofCell || !ofHeading || !isMultiple(ofHeading) || ofHeading === ofCell)
+    return ofCell ?? ofHeading;
   return `${ofHeading} ${ofCell}`;
 }

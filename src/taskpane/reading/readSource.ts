@@ -9,6 +9,8 @@ import {
   type ImportResult,
   type StepOptions,
 } from "../../importing";
+import { doubledHeadings } from "../../importing/csv/columns";
+import { doubledError } from "../../importing/csv/importCsv";
 import { importTableSteps } from "../../importing/csv/importTable";
 import { refuseOtherTables } from "../../importing/csv/otherTables";
 import { readTableSteps, type Table } from "../../importing/csv/readTable";
@@ -137,6 +139,8 @@ async function readCells(source: CellsSource, options: ReadOptions): Promise<Rea
     }
     throw error;
   }
+  const [doubled] = doubledHeadings(headed.header, mapping);
+  if (doubled !== undefined) return askForColumns(headed, mapping, doubledError(doubled));
   if (missingColumns(mapping).length === 0) {
     return readColumns({ table: headed, mapping }, options);
   }
