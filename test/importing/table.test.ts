@@ -158,6 +158,49 @@ describe("tables with recognised headings", () => {
   });
 });
 
+describe("rows that are no positions", () => {
+  const HEADINGS = "Market,Size,Entry,Margin";
+  const BTC = "BINANCE:BTCUSDT,-1,60000,6000";
+  const read = (...lines: string[]) => importPositions([HEADINGS, BTC, ...lines].join("\n"));
+  const btc = expect.objectContaining({ market: "BINANCE:BTCUSDT", size: "1" });
+
+  test.each(["Total", "TOTALS:", "Subtotal", "Summe", "合计"])(
+    "%s, with the sums of the rows above, is left out with a warning",
+    (word) => {
+      const result = read(`${word},-1,60000,6000`);
+      expect(result.positions).toEqual([btc]);
+      expect(result.findings).toMatchObject([
+        { severity: "warning", row: 3, message: "a row of sums, not a position: left out" },
+      ]);
+    }
+  );
+
+  test("sums without a word, market and side are refused", () => {
+    const result = read(",-1,60000,6000");
+    expect(result.positions).toEqual([btc]);
+    expect(result.findings).toMatchObject([{ severity: "error", row: 3, field: "Market" }]);
+  });
+
+  test("headings that are repeated are left out", () => {
+    const result = read(HEADINGS, "BINANCE:ETHUSDT,2,3000,600");
+    expect(result.positions).toHaveLength(2);
+    expect(result.findings).toEqual([
+      { severity: "info", message: "the headings are repeated further down: left out" },
+    ]);
+  });
+
+  test.each([
+    ["in another order", "Market,Entry,Size,Margin"],
+    ["with more columns", "Venue,Market,Side,Size,Entry,Leverage,Margin"],
+  ])("a second table, with headings %s, is not read under the first", (_, headings) => {
+    const result = read(headings, "BINANCE:ETHUSDT,3000,2,600", "BINANCE:SOLUSDT,150,9,100");
+    expect(result.positions).toEqual([btc]);
+    expect(result.findings).toMatchObject([{ severity: "error", row: 3 }]);
+    expect(result.findings[0]?.message).toContain("another table begins here");
+    expect(result.findings[0]?.message).toContain("its rows (2) were not read");
+  });
+});
+
 describe("columns that claim to hold the same", () => {
   test("are asked about, since either may be meant", () => {
     const text = "Market,Side,Size,Size,Entry\nBINANCE:BTCUSDT,long,1,60000,60000";
@@ -170,6 +213,78 @@ describe("columns that claim to hold the same", () => {
         "BINANCE:BTCUSDT,long,60000,1,60000,10,6000"
     ).positions;
     expect(position).toMatchObject({ size: "1", margin: "6000" });
+  });
+
+  test("funding that was paid is no funding rate", () => {
+    const { positions, findings } = importPositions(
+      "Market,Side,Size,Entry,Margin,Funding\nBINANCE:BTCUSDT,long,1,60000,6000,0.0042"
+    );
+    expect(positions[0]).not.toHaveProperty("fundingRate");
+    expect(findings).toEqual([
+      { severity: "info", message: 'columns that are not read: "Funding"' },
+    ]);
+  });
+});
+
+describe("a position that reads well, but is hardly meant so, is warned about", () => {
+  const warnings = (row: string) =>
+    importPositions(`Venue,Market,Side,Size,Entry,Leverage,Margin\n${row}`).findings.map(
+      ({ severity, field, message }) => `${severity} ${field}: ${message}`
+    );
+
+  test.each([
+    ["a sound one", "BINANCE,BTCUSDT,long,1,60000,10,6000", []],
+    ["margin was added to it", "BINANCE,BTCUSDT,long,1,60000,50,60000", []],
+    [
+      "its size is in contracts",
+      "OKX,BTC-USDT-SWAP,long,10,60000,10,600",
+      ["warning Size: OKX counts linear", "warning Margin: the Margin is 0.1 % of the value"],
+    ],
+    [
+      "its margin was typed in thousands",
+      "BINANCE,BTCUSDT,long,2,60000,10,12",
+      ["warning Margin: the Margin is 0.01 % of the value"],
+    ],
+    [
+      "its size lost a point, and no leverage is given",
+      "BINANCE,BTCUSDT,long,500,60000,,3000",
+      ["warning Margin: the Margin is 0.01 % of the value"],
+    ],
+    [
+      "its size lost digits",
+      "BINANCE,BTCUSDT,long,0.001,60000,10,6000",
+      ["warning Margin: the Margin is 100 times the value"],
+    ],
+    [
+      "its contracts are those of COIN-M",
+      "BINANCE,BTCUSD_PERP,long,100,60000,10,0.00016667",
+      ["warning Size: BINANCE counts inverse positions in contracts"],
+    ],
+    [
+      "its exchange does not spell so",
+      "BINANCE,BTC,long,1,60000,10,6000",
+      ["warning Market: BTC is not spelled as a perpetual of Binance"],
+    ],
+    [
+      "nothing is known of its exchange",
+      "GATE,BTC_USDT,long,1,60000,10,6000",
+      ["warning Market: no margin rules of GATE are known here", "warning Size: GATE counts"],
+    ],
+  ])("%s", (_, row, expected) => {
+    expect(warnings(row)).toEqual(expected.map((text) => expect.stringContaining(text)));
+  });
+
+  test("an exchange without a market is refused", () => {
+    expect(warnings("BINANCE,,long,1,60000,10,6000")).toEqual(["error Market: Market is missing"]);
+  });
+
+  test.each([
+    ["INVERSE", "INVERSE:0.005", "an inverse contract with 0.5 % maintenance margin is assumed"],
+    ["LINEAR", "", "a linear contract with 0.5 % maintenance margin is assumed"],
+  ])("%s without a rate takes the usual one, and says so", (market, expected, message) => {
+    const result = importPositions(`Market,Side,Size,Entry,Leverage\n${market},long,100,60000,10`);
+    expect(result.positions).toMatchObject([{ market: expected }]);
+    expect(result.findings[0]?.message).toContain(message);
   });
 });
 

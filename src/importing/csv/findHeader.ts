@@ -1,4 +1,4 @@
-import { detectColumns } from "./columns";
+import { detectColumns, missingColumns } from "./columns";
 import type { Table, TableRow } from "./readTable";
 
 /** A table split at its header. */
@@ -13,13 +13,15 @@ export interface HeadedTable {
 
 const SEARCHED_LINES = 10;
 
-/** The table under the line, among the first ten, that names most known columns; the first line on a tie. */
+/**
+ * The table under the first of ten lines that names every required column; without such a line, under the one that
+ * names most known columns, the first on a tie.
+ */
 export function findHeader(table: Table): HeadedTable {
-  const scores = table.rows
-    .slice(0, SEARCHED_LINES)
-    .map((row) => Object.keys(detectColumns(row.cells)).length);
-  const best = scores.indexOf(Math.max(...scores));
-  const at = Math.max(best, 0);
+  const found = table.rows.slice(0, SEARCHED_LINES).map(({ cells }) => detectColumns(cells));
+  const complete = found.findIndex((mapping) => missingColumns(mapping).length === 0);
+  const scores = found.map((mapping) => Object.keys(mapping).length);
+  const at = Math.max(complete >= 0 ? complete : scores.indexOf(Math.max(...scores)), 0);
   return {
     header: table.rows[at]?.cells ?? [],
     headerLine: table.rows[at]?.line ?? 1,

@@ -2,7 +2,7 @@ import { FindingLog, withoutAbsent } from "../findingLog";
 import type { RowReport } from "../formats/positionFormat";
 import { MAX_ROWS } from "../limits";
 import { ImportError } from "../importError";
-import { absolute, compare, multiply, sign } from "../numbers/decimal";
+import { absolute, sign } from "../numbers/decimal";
 import { requirePositive } from "../numbers/requirePositive";
 import type { ImportResult, Position } from "../position";
 import { DAMAGED_ID } from "../numbers/damagedId";
@@ -11,15 +11,17 @@ import { asPart, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { looksLikePrivateKey } from "../text/refuseSecrets";
 import { checkNotional } from "./checkNotional";
+import { sayDoubts } from "./sayDoubts";
 import type { ColumnMapping } from "./columns";
 import type { TableRow } from "./readTable";
 import { readSide } from "./sideWords";
+import { saysSums, tableBody } from "./tableBody";
 import { tableMarkets, type MarketReader, type TableMarket } from "./tableMarket";
 import { TableNumbers, type TableToRead } from "./tableNumbers";
 import { isSizeOf } from "./units";
 
-/** A funding rate a period from which a percentage was likely written without its sign. */
-const UNUSUAL_RATE = "0.01";
+/** Headings that are listed by name. */
+const MOST_LISTED = 6;
 
 /**
  * Reads the open positions of a table whose columns are known, in steps. A row that cannot be read becomes a
@@ -37,22 +39,21 @@ export function* importTableSteps(
       `The table has more than ${MAX_ROWS} rows; import it in parts.`
     );
   }
-  const numbers = yield* asPart(TableNumbers.inSteps(table, mapping), 0, 0.1);
-  const signed = numbers.hasSignedSizes(rows);
-  const marketOf = tableMarkets();
   const log = new FindingLog();
+  const body = yield* asPart(tableBody(table, mapping, log), 0, 0.05);
+  const numbers = yield* asPart(TableNumbers.inSteps({ ...table, rows: body }, mapping), 0.05, 0.1);
+  const marketOf = tableMarkets();
   const positions: Position[] = [];
   let flatRowsDropped = 0;
   const visit = (row: TableRow) => {
     const label = quoteText(numbers.cell(row, "market")).slice(1, -1) || undefined;
     const report = log.forRow(row.line, label);
-    const outcome = log.guard(row.line, label, () =>
-      readRow(row, numbers, signed, marketOf, report)
-    );
+    const outcome = log.guard(row.line, label, () => readRow(row, numbers, marketOf, report));
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
   };
-  yield* asPart(forEachInSteps(rows, visit), 0.1, 1);
+  yield* asPart(forEachInSteps(body, visit), 0.1, 1);
+  sayUnread(table, mapping, log);
   const venues = new Set(positions.map((position) => position.venue));
   return {
     format,
@@ -67,17 +68,22 @@ export function* importTableSteps(
 function readRow(
   row: TableRow,
   numbers: TableNumbers,
-  signed: boolean,
   marketOf: MarketReader,
   report: RowReport
 ): Position | "flat" {
   const cell = (field: Parameters<TableNumbers["cell"]>[1]) => numbers.cell(row, field);
+  if (saysSums(row.cells.find((text) => text !== "") ?? "", cell("market"))) {
+    throw new RowError("a row of sums, not a position: left out", "Market", "warning");
+  }
   const signedSize = numbers.amount(row, "size");
   if (!signedSize) throw new RowError("Size is missing", "Size");
   if (sign(signedSize.value) === 0) return "flat";
   const market = marketOf(cell("venue"), cell("market"), cell("contract"));
   checkSizeUnit(signedSize.unit, market);
-  const { side, provenance } = readSide(cell("side"), signedSize.value, signed);
+  const { side, provenance } = readSide(cell("side"), signedSize.value, numbers.signsTellSides);
+  if (provenance === "derived" && cell("market") === "" && numbers.namesMarkets) {
+    throw new RowError("neither Market nor Side is given: a row of sums?", "Market");
+  }
   const entry = numbers.money(row, "entry", market.symbol);
   if (!entry) throw new RowError("Entry is missing", "Entry");
   const mode = readMarginMode(cell("marginMode") || numbers.modeBesideLeverage(row));
@@ -113,22 +119,18 @@ function readRow(
     if (position[field] !== undefined) position.provenance[field] = "given";
   }
   checkNotional(position, numbers.money(row, "notional", market.symbol));
-  if (position.fundingRate && compare(absolute(position.fundingRate), UNUSUAL_RATE) >= 0) {
-    report.warn(
-      `a funding rate of ${multiply(position.fundingRate, "100")} % a period is unusual; write 0.01 % as 0.01% or 0.0001`,
-      "Funding rate"
-    );
-  }
-  if (position.leverage === undefined && position.margin === undefined) {
-    report.warn("neither Leverage nor Margin is given; type one of them", "Leverage");
-  }
-  if (market.venue === "" && !market.market.includes(":")) {
-    report.inform(
-      "no exchange is named: a linear contract with 0.5 % maintenance margin is assumed",
-      "Venue"
-    );
-  }
+  sayDoubts(position, market, report);
   return position;
+}
+
+/** Says which columns of a table were not read, so that a heading of another name is not missed. */
+function sayUnread({ header }: TableToRead, mapping: ColumnMapping, log: FindingLog): void {
+  const read = new Set(Object.values(mapping));
+  const unread = header.filter((heading, column) => heading !== "" && !read.has(column));
+  if (unread.length === 0) return;
+  const listed = unread.slice(0, MOST_LISTED).map(quoteText).join(", ");
+  const message = `columns that are not read: ${listed}${unread.length > MOST_LISTED ? ", …" : ""}`;
+  log.add({ severity: "info", message });
 }
 
 /** A positive number as it is, nothing for an absent one (or for zero where zero means none). */

@@ -37,6 +37,12 @@ export interface TableMarket {
   symbol: string;
   contract: Position["contract"];
   contractProvenance: Provenance;
+  /** No exchange and no maintenance rate is named. */
+  assumesRate: boolean;
+  /** The venue itself counts such positions in contracts, so that a size may be meant so. */
+  countsContracts?: boolean;
+  /** Why nothing can be computed on this market. */
+  doubt?: string;
 }
 
 /** The venue as functions take it; undefined for a name that is none of ours. */
@@ -83,14 +89,19 @@ export function tableMarket(
 ): TableMarket {
   const named = readContract(contractCell);
   const generic = GENERIC.exec(marketCell);
+  if (marketCell === "" && venueCell !== "") throw new RowError("Market is missing", "Market");
   if (marketCell === "" || generic) {
     const kind = generic?.[1]?.toLowerCase() === "inverse" ? "inverse" : "linear";
+    const contract = generic ? kind : (named ?? "linear");
+    const symbol = marketCell.toUpperCase();
+    const assumesRate = !symbol.includes(":");
     return {
       venue: "",
-      market: marketCell === "" && named === "inverse" ? "INVERSE:0.005" : marketCell.toUpperCase(),
-      symbol: marketCell.toUpperCase(),
-      contract: generic ? kind : (named ?? "linear"),
+      market: assumesRate ? genericMarket(contract) : symbol,
+      symbol,
+      contract,
       contractProvenance: generic || named ? "given" : "assumed",
+      assumesRate,
     };
   }
   const { venue, symbol } = splitMarket(venueCell, marketCell);
@@ -103,10 +114,31 @@ export function tableMarket(
   return {
     venue,
     symbol,
-    market: venue === "" ? (contract === "inverse" ? "INVERSE:0.005" : "") : `${venue}:${symbol}`,
+    market: venue === "" ? genericMarket(contract) : `${venue}:${symbol}`,
     contract,
     contractProvenance: named ? "given" : known ? "derived" : "assumed",
+    assumesRate: venue === "",
+    countsContracts: countsContracts(venue, contract),
+    doubt: known || venue === "" ? undefined : doubtMarket(venue, symbol),
   };
+}
+
+/** The market of no exchange, with 0.5 % maintenance margin. */
+function genericMarket(contract: Position["contract"]): string {
+  return contract === "inverse" ? "INVERSE:0.005" : "";
+}
+
+function countsContracts(venue: string, contract: Position["contract"]): boolean {
+  if (venue === "BINANCE") return contract === "inverse";
+  if (venue === "BITMEX") return contract === "linear";
+  return venue === "OKX" || venue === "GATE";
+}
+
+function doubtMarket(venue: string, symbol: string): string {
+  const name = VENUES.find(({ id }) => id === venue)?.name;
+  return name
+    ? `${symbol} is not spelled as a perpetual of ${name}: no liquidation price can be computed`
+    : `no margin rules of ${venue} are known here: no liquidation price can be computed`;
 }
 
 /**

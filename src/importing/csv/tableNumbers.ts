@@ -25,18 +25,31 @@ const NUMERIC: readonly ColumnField[] = [
 const MODE = /^(isolated|cross(?:ed)?)\b\s*/i;
 
 /** What is needed of a table to read the numbers in it. */
-export type TableToRead = Pick<HeadedTable, "header" | "rows" | "delimiter">;
+export type TableToRead = Readonly<Pick<HeadedTable, "header" | "delimiter">> & {
+  readonly rows: readonly TableRow[];
+};
 
 /** In the reason of a row whose number waits for a person to say how it is meant. */
 export const TWO_WAYS = "can be read in two ways";
 
 /** Reads the numbers of a table's rows under the decimal mark of each column. */
 export class TableNumbers {
+  /** Some row names its market. */
+  readonly namesMarkets: boolean;
+  /** The signs of the sizes carry the side: there is no column of sides, and some size is negative. */
+  readonly signsTellSides: boolean;
+
   private constructor(
+    rows: readonly TableRow[],
     private readonly mapping: ColumnMapping,
     private readonly marks: ReadonlyMap<ColumnField, ColumnMarks>,
     private readonly headingUnits: ReadonlyMap<ColumnField, string>
-  ) {}
+  ) {
+    this.namesMarkets = rows.some((row) => this.cell(row, "market") !== "");
+    this.signsTellSides =
+      mapping.side === undefined &&
+      rows.some((row) => plainNumber(this.cell(row, "size")).startsWith("-"));
+  }
 
   /** Looks through the numbers of all rows to find how they are written. */
   static *inSteps(
@@ -47,7 +60,7 @@ export class TableNumbers {
     const columns = fields.map((field) => mapping[field]);
     const marks = columnMarks(yield* columnEvidence(rows, columns), delimiter);
     const units = columns.map((column = -1) => headingUnit(header[column] ?? ""));
-    return new TableNumbers(mapping, ofFields(fields, marks), ofFields(fields, units));
+    return new TableNumbers(rows, mapping, ofFields(fields, marks), ofFields(fields, units));
   }
 
   /** The text of a cell, `""` where the row is short or the field has no column. */
@@ -119,14 +132,6 @@ export class TableNumbers {
     throw new RowError(
       `${title}: ${quoteText(this.cell(row, field))} is in ${quoteText(unit)}; write the number in full, without it`,
       title
-    );
-  }
-
-  /** Whether the signs of the sizes carry the side: no column of sides, and some size negative. */
-  hasSignedSizes(rows: readonly TableRow[]): boolean {
-    return (
-      this.mapping.side === undefined &&
-      rows.some((row) => plainNumber(this.cell(row, "size")).startsWith("-"))
     );
   }
 }

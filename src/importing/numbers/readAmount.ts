@@ -13,6 +13,7 @@ const WITH_UNIT = /^([+-]?[\d.,' ]*\d[.,]?(?:[eE][+-]?\d+)?) ?([A-Za-z$€%][A-Z
 const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(?:[.' ]\d{3})+(?:,\d*)?$/;
 const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(?:[,' ]\d{3})+(?:\.\d*)?$/;
 
+const ORDINARY = /^[+-]?[\d.,]*$/;
 const CURRENCY_BEFORE = /^([+-]?)([$€]) ?(?=[+-]?[\d.,])(.*)$/;
 
 /**
@@ -20,6 +21,7 @@ const CURRENCY_BEFORE = /^([+-]?)([$€]) ?(?=[+-]?[\d.,])(.*)$/;
  * uncommon spaces as plain ones, a currency sign behind the number (`$60,000` → `60,000 $`).
  */
 export function plainNumber(cell: string): string {
+  if (ORDINARY.test(cell)) return cell;
   return cell
     .replace(/−/g, "-")
     .replace(/’/g, "'")

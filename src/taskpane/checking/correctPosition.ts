@@ -37,9 +37,12 @@ export function correctPosition(position: Position, correction: Correction): Pos
     corrected.provenance[field] = "given";
   }
   if (market) {
-    const { contractProvenance, ...named } = tableMarket(market.venue, market.symbol, "");
-    Object.assign(corrected, named);
-    corrected.provenance.contract = contractProvenance;
+    const named = tableMarket(market.venue, market.symbol, "");
+    corrected.venue = named.venue;
+    corrected.market = named.market;
+    corrected.symbol = named.symbol;
+    corrected.contract = named.contract;
+    corrected.provenance.contract = named.contractProvenance;
   }
   return corrected;
 }
