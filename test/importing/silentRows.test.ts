@@ -115,15 +115,16 @@ function asTable(row: Record<string, string>, delimiter: Delimiter = ","): strin
   return `${Object.keys(row).join(delimiter)}\n${quoted.join(delimiter)}`;
 }
 
-/** The warning that odd cells beside a sound margin give rise to, however they are read. */
-const isDoubtOfMargin = ({ message }: Finding) => message.includes("the value of the position");
+/** A warning that odd cells beside sound ones give rise to, however they are read. */
+const isDoubt = ({ message }: Finding) =>
+  message.includes("the value of the position") || message.includes("is the Side right?");
 
 /** What the importer made of one odd cell, where it said nothing about it. */
 function readSilently(result: ImportResult | undefined, heading: Heading): number | undefined {
   const [position] = result?.positions ?? [];
   const field = FIELDS[heading];
   const said = (result?.findings ?? []).filter(({ row }) => row !== undefined);
-  if (!position || !said.every(isDoubtOfMargin)) return undefined;
+  if (!position || !said.every(isDoubt)) return undefined;
   if (field in position.provenance && position.provenance[field as "margin"] !== "given")
     return undefined;
   const value = position[field];

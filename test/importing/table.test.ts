@@ -274,6 +274,18 @@ describe("a position that reads well, but is hardly meant so, is warned about", 
     expect(warnings(row)).toEqual(expected.map((text) => expect.stringContaining(text)));
   });
 
+  test.each([
+    ["long", "62000", "54000"],
+    ["short", "58000", "66000"],
+  ])("a %s that is past its liquidation price", (side, past, sound) => {
+    const text = (price: string) =>
+      `Market,Side,Size,Entry,Leverage,Liq. price\nBINANCE:BTCUSDT,${side},1,60000,10,${price}`;
+    expect(importPositions(text(past)).findings).toMatchObject([
+      { severity: "warning", field: "Side" },
+    ]);
+    expect(importPositions(text(sound)).findings).toEqual([]);
+  });
+
   test("an exchange without a market is refused", () => {
     expect(warnings("BINANCE,,long,1,60000,10,6000")).toEqual(["error Market: Market is missing"]);
   });

@@ -18,6 +18,12 @@ export function sayDoubts(position: Position, market: TableMarket, report: RowRe
   }
   const doubt = doubtMargin(position);
   if (doubt) report.warn(doubt, "Margin");
+  if (isPastLiquidation(position)) {
+    report.warn(
+      `a ${position.side} position would be liquidated already at the Venue liquidation given; is the Side right?`,
+      "Side"
+    );
+  }
   if (position.fundingRate && compare(absolute(position.fundingRate), UNUSUAL_RATE) >= 0) {
     report.warn(
       `a funding rate of ${multiply(position.fundingRate, "100")} % a period is unusual; write 0.01 % as 0.01% or 0.0001`,
@@ -64,4 +70,11 @@ function doubtMargin(position: Position): string | undefined {
 
 function rounded(number: number): string {
   return plain(number.toPrecision(3));
+}
+
+/** The venue liquidates a long below its price and a short above it; a wrong side turns that round. */
+function isPastLiquidation({ side, mark, entry, venueLiquidation }: Position): boolean {
+  if (venueLiquidation === undefined) return false;
+  const above = compare(venueLiquidation, mark ?? entry);
+  return side === "long" ? above > 0 : above < 0;
 }
