@@ -57,6 +57,12 @@ export interface Finding {
   message: string;
 }
 
+/**
+ * Why a source may lack positions that are open: a stream tells of changes; a reply that names one market may have
+ * been asked for that one; a long list comes in pages.
+ */
+export type PartialList = "changes" | "oneMarket" | "page";
+
 /** What one source held. */
 export interface ImportResult {
   /** For a person: `Binance USD-M positions (positionRisk v3)`. */
@@ -69,6 +75,6 @@ export interface ImportResult {
   rowsRead: number;
   /** Rows without a position (size zero), left out. */
   flatRowsDropped: number;
-  /** True where the source lists only positions that changed: one that it lacks may be open still. */
-  onlyChanges?: true;
+  /** Set where a position that the source lacks may be open still. */
+  partial?: PartialList;
 }

@@ -138,6 +138,14 @@ export const strings = {
     added: "Added",
     changed: "Changed",
     vanished: "No longer in the source: kept, and marked",
+    unmentioned: "Not in the source, which may lack them: left unmarked",
+    partial: {
+      changes: "The source tells of changes only, not of every open position.",
+      oneMarket:
+        "The source, or a part of it, names one market only: it may have been asked for just that one.",
+      page: "The source is one page of a longer list.",
+    },
+    listsAll: "It lists every open position: mark the others as gone",
     formulasKept: "Formulas of yours, kept in place of the figures",
     untouched: (count: number) =>
       `${counted(count, "row", "rows")} of other accounts or exchanges left as they are`,

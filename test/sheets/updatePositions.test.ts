@@ -93,6 +93,7 @@ describe("updating the Positions table", () => {
       ],
       unchanged: 1,
       vanished: [],
+      unmentioned: [],
       kept: [],
       untouched: 1,
     });
@@ -185,8 +186,12 @@ describe("updating the Positions table", () => {
   });
 
   it("does not take what a stream of changes leaves out for vanished", async () => {
-    const { vanished } = await update([btc], { onlyChanges: true });
-    expect(vanished).toEqual([]);
+    const { vanished, unmentioned } = await update([btc], { partial: "changes" });
+    expect({ vanished, unmentioned }).toEqual({
+      vanished: [],
+      unmentioned: ["BINANCE:1000PEPEUSDT short"],
+    });
+    expect(lookAt(1, "Market").strikethrough ?? false).toBe(false);
   });
 
   it("does not take a row that could not be read for vanished", async () => {

@@ -22,6 +22,7 @@ const SUMMARY: UpdateSummary = {
   changed: [{ label: "BTCUSDT long", columns: ["Size", "Mark"] }],
   unchanged: 4,
   vanished: ["SOLUSDT short"],
+  unmentioned: [],
   kept: [],
   untouched: 0,
 };
@@ -90,6 +91,29 @@ describe("an import into a workbook with a Positions table", () => {
     expect(text()).toContain("COIN7 long");
     expect(text()).not.toContain("COIN8 long");
     expect(text()).toContain("and 22 more");
+  });
+
+  test("asks whether a source that may lack positions lists them all", async () => {
+    const compared: unknown[] = [];
+    await preview({
+      previewUpdate: async ({ partial }) => {
+        compared.push(partial);
+        const [vanished, unmentioned] = partial ? [[], ["SOLUSDT short"]] : [["SOLUSDT short"], []];
+        return { ...SUMMARY, vanished, unmentioned };
+      },
+    });
+    expect(text()).toContain("names one market only: it may have been asked for just that one.");
+    expect(text()).toContain("left unmarked (1)SOLUSDT short");
+    await choose("It lists every open position: mark the others as gone");
+    expect(text()).toContain("No longer in the source: kept, and marked (1)SOLUSDT short");
+    await choose("It lists every open position: mark the others as gone");
+    expect(text()).toContain("left unmarked (1)SOLUSDT short");
+    expect(compared).toEqual(["oneMarket", undefined, "oneMarket"]);
+  });
+
+  test("does not ask so where the table holds no other position", async () => {
+    await preview();
+    expect(text()).not.toContain("names one market only");
   });
 
   test("cannot update before the comparison is there", async () => {

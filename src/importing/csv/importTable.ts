@@ -44,11 +44,13 @@ export function* importTableSteps(
   const numbers = yield* asPart(TableNumbers.inSteps({ ...table, rows: body }, mapping), 0.05, 0.1);
   const marketOf = tableMarkets();
   const positions: Position[] = [];
+  const markets = new Set<string>();
   let flatRowsDropped = 0;
   const visit = (row: TableRow) => {
     const label = quoteText(numbers.cell(row, "market")).slice(1, -1) || undefined;
     const report = log.forRow(row.line, label);
     const outcome = log.guard(row.line, label, () => readRow(row, numbers, marketOf, report));
+    if (outcome) markets.add(numbers.cell(row, "market"));
     if (outcome === "flat") flatRowsDropped++;
     else if (outcome) positions.push(withoutAbsent(outcome));
   };
@@ -62,6 +64,7 @@ export function* importTableSteps(
     findings: log.findings,
     rowsRead: rows.length,
     flatRowsDropped,
+    ...(markets.size === 1 && { partial: "oneMarket" as const }),
   };
 }
 

@@ -2,7 +2,7 @@ import { POSITION_FORMATS } from "../formats/positionFormats";
 import type { PositionFormat } from "../formats/positionFormat";
 import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
-import type { ImportResult, Position } from "../position";
+import type { ImportResult, PartialList, Position } from "../position";
 import { asPart, forEachInSteps, type Steps } from "../steps";
 import { quoteText } from "../text/quoteText";
 import { noPositionsError } from "./otherReplies";
@@ -22,6 +22,7 @@ export function* importJsonSteps(text: string): Steps<ImportResult> {
   if (rows.length === 0) return emptyReply(source);
   const log = new FindingLog();
   const seen = new Set<PositionFormat>();
+  const known: SourceRow[] = [];
   const positions: Position[] = [];
   let flatRowsDropped = 0;
   const visit = (candidate: SourceRow) => {
@@ -32,6 +33,7 @@ export function* importJsonSteps(text: string): Steps<ImportResult> {
       return;
     }
     seen.add(format);
+    known.push(candidate);
     const report = log.forRow(candidate.number, label);
     const outcome = log.guard(candidate.number, label, () => format.read(candidate, report));
     if (outcome === "flat") flatRowsDropped++;
@@ -44,6 +46,7 @@ export function* importJsonSteps(text: string): Steps<ImportResult> {
   }
   const formats = [...seen];
   const onlyChanges = source.onlyChanges || formats.some((format) => format.onlyChanges);
+  const partial = onlyChanges ? "changes" : partialList(known);
   return {
     format: formats.map((format) => format.name).join(" + "),
     venue: commonVenue(positions, formats),
@@ -51,8 +54,21 @@ export function* importJsonSteps(text: string): Steps<ImportResult> {
     findings: log.findings,
     rowsRead: rows.length,
     flatRowsDropped,
-    ...(onlyChanges && { onlyChanges }),
+    ...(partial && { partial }),
   };
+}
+
+/** Whether one of the lists of a source is a page, or names one market only. */
+function partialList(rows: readonly SourceRow[]): PartialList | undefined {
+  if (rows.some(({ envelope }) => envelope.isPage)) return "page";
+  const marketsOf = new Map<string, Set<string | number>>();
+  for (const { row, number, envelope } of rows) {
+    if (envelope.isWhole) continue;
+    const list = envelope.list === undefined ? `row ${number}` : `list ${envelope.list}`;
+    const markets = marketsOf.get(list) ?? new Set();
+    marketsOf.set(list, markets.add(rowLabel(row) ?? number));
+  }
+  return [...marketsOf.values()].some(({ size }) => size === 1) ? "oneMarket" : undefined;
 }
 
 /** The one venue of all positions; without positions that of the formats; `""` for several. */
@@ -111,6 +127,6 @@ function emptyReply({ rows, emptyVenues, onlyChanges }: SourceRows): ImportResul
     findings: [{ severity: "warning", message: `${name} reports no positions.${hint}` }],
     rowsRead: 0,
     flatRowsDropped: 0,
-    ...(onlyChanges && { onlyChanges }),
+    ...(onlyChanges && { partial: "changes" as const }),
   };
 }

@@ -15,6 +15,12 @@ export interface Envelope {
   contractSize?: string;
   /** A message of a stream, which lists only the positions that changed. */
   onlyChanges?: true;
+  /** A reply that always lists every position of an account. */
+  isWhole?: true;
+  /** A page of a list that goes on. */
+  isPage?: true;
+  /** Tells the lists of a source apart; a row outside of lists has none. */
+  list?: number;
 }
 
 /** One candidate row with its 1-based number in the source. */
@@ -43,11 +49,13 @@ export function sourceRows(values: JsonValue[]): SourceRows {
   const rows: SourceRow[] = [];
   const emptyVenues = new Set<string>();
   let onlyChanges = false;
+  let lists = 0;
 
   const visit = (value: JsonValue | undefined, outer: Envelope): void => {
     if (Array.isArray(value)) {
       if (value.length === 0 && outer.venue) emptyVenues.add(outer.venue);
-      value.forEach((item) => visit(item, outer));
+      const list = lists++;
+      value.forEach((item) => visit(item, { ...outer, list }));
     }
     if (!isObject(value)) return;
     refuseErrorReply(value);
@@ -67,6 +75,9 @@ export function sourceRows(values: JsonValue[]): SourceRows {
   values.forEach((value) => visit(value, {}));
   return { rows, emptyVenues: [...emptyVenues], onlyChanges };
 }
+
+/** Positions on a page of Bybit, where nobody asked for another number. */
+const PAGE_ROWS = 20;
 
 const WRAPPERS = [
   "result",
@@ -97,17 +108,24 @@ function describeEnvelope(object: JsonObject): Envelope {
   if (category) envelope.category = category;
   const time = ["time", "creationTime", "T", "E"].map((key) => ownText(object, key)).find(Boolean);
   if (time) envelope.time = time;
-  if (Array.isArray(own(object, "assetPositions"))) envelope.venue = "HYPERLIQUID";
-  else if (own(object, "retCode") !== undefined) envelope.venue = "BYBIT";
+  if (Array.isArray(own(object, "assetPositions"))) {
+    envelope.venue = "HYPERLIQUID";
+    envelope.isWhole = true;
+  } else if (own(object, "retCode") !== undefined) envelope.venue = "BYBIT";
   else if (ownText(object, "e") === "ACCOUNT_UPDATE") {
     envelope.venue = "BINANCE";
     envelope.onlyChanges = true;
-  } else if (Array.isArray(own(object, "assets")) && Array.isArray(own(object, "positions")))
+  } else if (Array.isArray(own(object, "assets")) && Array.isArray(own(object, "positions"))) {
     envelope.venue = "BINANCE";
-  else if (ownText(object, "code") === "0" && Array.isArray(own(object, "data")))
+    envelope.isWhole = true;
+  } else if (ownText(object, "code") === "0" && Array.isArray(own(object, "data")))
     envelope.venue = "OKX";
-  if (own(object, "topic") !== undefined || own(object, "stream") !== undefined) {
+  if (["topic", "stream", "arg"].some((key) => own(object, key) !== undefined)) {
     envelope.onlyChanges = true;
+  }
+  const list = own(object, "list");
+  if (ownText(object, "nextPageCursor") && Array.isArray(list) && list.length >= PAGE_ROWS) {
+    envelope.isPage = true;
   }
   return envelope;
 }

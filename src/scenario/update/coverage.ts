@@ -16,15 +16,14 @@ function mayBe(label: string | undefined, market: string): boolean {
 }
 
 /**
- * Tells for a row that the import does not have whether the import would have had it: of the same venue, the
- * same account and the same list of the venue, from a source that lists all positions, and not among the rows
- * that could not be read.
+ * Tells for a row that the import does not have whether the import would have had it, if its source lists all
+ * positions: of the same venue, the same account and the same list of the venue, and not among the rows that could
+ * not be read.
  */
 export function coverageOf(
   result: ImportResult,
   rows: readonly StandingRow[]
 ): (row: StandingRow) => boolean {
-  if (result.onlyChanges) return () => false;
   const keys = result.positions.map(keyOfPosition);
   const venues = new Set(keys.map(({ venue }) => venue));
   if (result.venue) venues.add(result.venue.toLowerCase());

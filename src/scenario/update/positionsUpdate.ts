@@ -100,7 +100,8 @@ export function positionsUpdate(
   }
 
   const isCovered = coverageOf(result, rows);
-  const vanished = left.filter((row) => isCovered(row) && !isGoneMark(row.text("Check")));
+  const missing = left.filter((row) => isCovered(row) && !isGoneMark(row.text("Check")));
+  const [vanished, unmentioned] = result.partial ? [[], missing] : [missing, []];
   for (const row of vanished) {
     struck.set(row.index, true);
     const check = row.cell("Check");
@@ -113,8 +114,9 @@ export function positionsUpdate(
       changed,
       unchanged: pairs.length - changed.length,
       vanished: vanished.map(labelOfRow),
+      unmentioned: unmentioned.map(labelOfRow),
       kept,
-      untouched: left.filter((row) => keyOfRow(row)).length - vanished.length,
+      untouched: left.filter((row) => keyOfRow(row)).length - missing.length,
     },
     columns,
     cells,

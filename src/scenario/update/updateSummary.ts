@@ -8,6 +8,8 @@ export interface UpdateSummary {
   readonly unchanged: number;
   /** In the table, but not in the import: kept, and marked. */
   readonly vanished: string[];
+  /** In the table, but not in an import that may lack them: left as they are. */
+  readonly unmentioned: string[];
   /** Formulas of the user that stand where the import has a figure: kept. */
   readonly kept: { readonly label: string; readonly columns: string[] }[];
   /** Rows that this import says nothing of: another venue or account, not read, or marked before. */

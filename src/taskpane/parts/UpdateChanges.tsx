@@ -47,11 +47,11 @@ function Listed({ title, items }: ListedProps) {
 export function UpdateChanges({ summary }: { summary: UpdateSummary }) {
   const styles = useStyles();
   const words = strings.update;
-  const { added, changed, vanished, unchanged, kept, untouched, tableName, sheetName } = summary;
+  const { added, changed, vanished, unmentioned, unchanged, kept, untouched } = summary;
   const same = added.length + changed.length + vanished.length === 0;
   return (
     <div className={styles.changes}>
-      <p className={styles.text}>{words.table(tableName, sheetName)}</p>
+      <p className={styles.text}>{words.table(summary.tableName, summary.sheetName)}</p>
       {same && <p className={styles.text}>{words.nothing}</p>}
       <Listed title={words.added} items={added} />
       <Listed
@@ -59,6 +59,7 @@ export function UpdateChanges({ summary }: { summary: UpdateSummary }) {
         items={changed.map(({ label, columns }) => words.change(label, columns))}
       />
       <Listed title={words.vanished} items={vanished} />
+      <Listed title={words.unmentioned} items={unmentioned} />
       <Listed
         title={words.formulasKept}
         items={kept.map(({ label, columns }) => words.change(label, columns))}

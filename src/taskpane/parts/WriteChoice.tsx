@@ -1,4 +1,5 @@
 import {
+  Checkbox,
   Field,
   makeStyles,
   Radio,
@@ -6,6 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
+import type { PartialList } from "../../importing/position";
 import type { Target, UpdatePreview } from "../state/paneState";
 import { strings } from "../strings";
 import { UpdateChanges } from "./UpdateChanges";
@@ -26,11 +28,17 @@ const useStyles = makeStyles({
 interface WriteChoiceProps {
   target: Target;
   preview?: UpdatePreview;
+  /** Why the source may lack positions that are open. */
+  partial?: PartialList;
+  /** Whether it lists them all, by the person's word; undefined where nothing depends on it. */
+  listsAll?: boolean;
   onChoose(target: Target): void;
+  onListsAll(listsAll: boolean): void;
 }
 
 /** Asks whether positions update the table of the workbook or go to a new sheet, and shows what an update would change. */
-export function WriteChoice({ target, preview, onChoose }: WriteChoiceProps) {
+export function WriteChoice(props: WriteChoiceProps) {
+  const { target, preview, partial, listsAll, onChoose, onListsAll } = props;
   const styles = useStyles();
   const words = strings.update;
   return (
@@ -49,6 +57,16 @@ export function WriteChoice({ target, preview, onChoose }: WriteChoiceProps) {
         <p role="alert" className={styles.failure}>
           {[preview.failure.message, preview.failure.advice].filter(Boolean).join(" ")}
         </p>
+      )}
+      {target === "update" && partial && listsAll !== undefined && (
+        <div>
+          <p className={styles.text}>{words.partial[partial]}</p>
+          <Checkbox
+            label={words.listsAll}
+            checked={listsAll}
+            onChange={(_, { checked }) => onListsAll(checked === true)}
+          />
+        </div>
       )}
       {target === "update" && preview && "summary" in preview && (
         <UpdateChanges summary={preview.summary} />

@@ -157,7 +157,10 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <WriteChoice
           target={state.target}
           preview={state.updatePreview}
+          partial={state.readResult?.partial}
+          listsAll={state.listsAll}
           onChoose={commands.chooseTarget}
+          onListsAll={commands.sayCompleteness}
         />
       )}
       <Findings findings={result.findings} action={repair} />

@@ -30,6 +30,7 @@ export type PaneAction =
   | { type: "historyWritten"; sheet: NonNullable<PaneState["historySheet"]> }
   | { type: "positionsWritten"; sheet: NonNullable<PaneState["positionsSheet"]> }
   | { type: "targetChosen"; target: Target }
+  | { type: "completenessSaid"; listsAll: boolean }
   | { type: "updateCompared"; result: ImportResult; preview: UpdatePreview }
   | { type: "positionsUpdated"; summary: UpdateSummary; rows: number }
   | { type: "updateUndone" }
@@ -52,6 +53,7 @@ const NOTHING_READ = {
   corrections: INITIAL_STATE.corrections,
   result: undefined,
   history: undefined,
+  listsAll: undefined,
   updatePreview: undefined,
 };
 
@@ -68,14 +70,15 @@ function stepBack(state: PaneState): PaneState {
   return { ...state, ...kept, screen: "start", failure: undefined };
 }
 
-/** Positions under corrections; the table has to be compared again. */
+/** Positions under corrections and the person's word on the list; the table has to be compared again. */
 function corrected(
-  readResult: ImportResult | undefined,
+  { readResult, listsAll }: Pick<PaneState, "readResult" | "listsAll">,
   corrections: Corrections
 ): Pick<PaneState, "corrections" | "result" | "updatePreview"> {
+  const result = readResult && correctResult(readResult, corrections);
   return {
     corrections,
-    result: readResult && correctResult(readResult, corrections),
+    result: result && listsAll ? { ...result, partial: undefined } : result,
     updatePreview: undefined,
   };
 }
@@ -111,7 +114,8 @@ function withReading(
       return {
         ...state,
         ...IDLE,
-        ...corrected(reading.result, corrections),
+        ...corrected({ readResult: reading.result }, corrections),
+        listsAll: undefined,
         screen: "preview",
         source,
         columns: reading.columns,
@@ -179,7 +183,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const corrections = new Map(state.corrections);
       if (action.correction) corrections.set(action.row, action.correction);
       else corrections.delete(action.row);
-      return { ...state, ...corrected(state.readResult, corrections) };
+      return { ...state, ...corrected(state, corrections) };
     }
     case "modesCorrected": {
       const corrections = new Map(state.corrections);
@@ -187,7 +191,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         if (marginMode !== "unknown") continue;
         corrections.set(sourceRow, { ...corrections.get(sourceRow), marginMode: action.mode });
       }
-      return { ...state, ...corrected(state.readResult, corrections) };
+      return { ...state, ...corrected(state, corrections) };
+    }
+    case "completenessSaid": {
+      const { listsAll } = action;
+      return { ...state, listsAll, ...corrected({ ...state, listsAll }, state.corrections) };
     }
     case "timesAnswered":
       if (!state.history) return state;
@@ -211,8 +219,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "targetChosen":
       return { ...state, target: action.target };
-    case "updateCompared":
-      return action.result === state.result ? { ...state, updatePreview: action.preview } : state;
+    case "updateCompared": {
+      const { result, preview: updatePreview } = action;
+      if (result !== state.result) return state;
+      const isOpen = "summary" in updatePreview && updatePreview.summary.unmentioned.length > 0;
+      return { ...state, updatePreview, listsAll: state.listsAll ?? (isOpen ? false : undefined) };
+    }
     case "positionsUpdated": {
       const { sheetName, tableName } = action.summary;
       return {

@@ -64,6 +64,8 @@ export interface PaneState {
   history?: HistoryPreview;
   historySheet?: { sheetName: string; tableName: string; rows: number };
   target: Target;
+  /** Whether the source lists every open position, by the person's word; absent where nothing depends on it. */
+  listsAll?: boolean;
   /** Absent while the table is being compared. */
   updatePreview?: UpdatePreview;
   /** What the last update has changed; kept on the way to another import, so that it can be undone. */

@@ -50,6 +50,8 @@ export interface PaneCommands {
   cancel(): void;
   writePositions(): Promise<void>;
   chooseTarget(target: Target): void;
+  /** Says whether the source lists every open position. */
+  sayCompleteness(listsAll: boolean): void;
   updatePositions(): Promise<void>;
   undoUpdate(): Promise<void>;
   openScenario(): void;
@@ -255,6 +257,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
         });
       },
       chooseTarget: (target) => dispatch({ type: "targetChosen", target }),
+      sayCompleteness: (listsAll) => dispatch({ type: "completenessSaid", listsAll }),
       async updatePositions() {
         const { result, updatePreview } = state;
         if (!services.updatePositionsSheet || !result?.positions.length) return;

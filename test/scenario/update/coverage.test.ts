@@ -100,25 +100,95 @@ describe("a position that an import does not list has vanished", () => {
   });
 });
 
-describe("a stream tells of changes only", () => {
+describe("an import that may lack positions takes none for vanished", () => {
+  test.each(["changes", "oneMarket", "page"] as const)("%s", (partial) => {
+    const rows = table("BINANCE:BTCUSDT", "BINANCE:ETHUSDT", "BYBIT:BTCUSDT");
+    const result = imported("BINANCE:BTCUSDT", { partial });
+    expect(positionsUpdate(result, rows, IMPORTED_AT).summary).toMatchObject({
+      ...{ vanished: [], unmentioned: ["BINANCE:ETHUSDT long"], untouched: 1 },
+    });
+  });
+});
+
+describe("a source may lack positions", () => {
+  const partialOf = (...messages: unknown[]) =>
+    importPositions(messages.map((message) => JSON.stringify(message)).join("\n")).partial;
+
   const POSITION = {
     ...{ symbol: "BTCUSDT", side: "Buy", size: "1", avgPrice: "60000", entryPrice: "60000" },
     ...{ leverage: "10", positionIdx: 0, liqPrice: "", category: "linear" },
   };
+  const ETH = { ...POSITION, symbol: "ETHUSDT" };
+  const flat = { ...POSITION, symbol: "SOLUSDT", size: "0", side: "" };
+  const bybit = (list: unknown[], nextPageCursor = "") => ({
+    ...{ retCode: 0, result: { category: "linear", list, nextPageCursor } },
+  });
+  const okx = {
+    ...{ instId: "BTC-USDT-SWAP", instType: "SWAP", pos: "1", avgPx: "60000", mgnMode: "cross" },
+    ...{ posSide: "net", markPx: "60000", lever: "3", notionalUsd: "600" },
+  };
+
   test.each([
-    ["Bybit's list", { retCode: 0, result: { category: "linear", list: [POSITION] } }, undefined],
-    ["Bybit's stream", { topic: "position", data: [POSITION] }, true],
-    ["Bybit's stream of nothing", { retCode: 0, topic: "position", data: [] }, true],
+    ["Bybit's stream", { topic: "position", data: [POSITION, ETH] }],
+    ["Bybit's stream of nothing", { retCode: 0, topic: "position", data: [] }],
+    ["OKX's stream", { arg: { channel: "positions" }, data: [okx, okx] }],
     [
       "Binance's stream",
       {
         e: "ACCOUNT_UPDATE",
         a: { P: [{ s: "BTCUSDT", pa: "1", ep: "60000", mt: "cross", ps: "BOTH" }] },
       },
-      true,
     ],
-    ["Binance's stream of nothing", { e: "ACCOUNT_UPDATE", a: { B: [], P: [] } }, true],
-  ])("%s", (_what, message, onlyChanges) => {
-    expect(importPositions(JSON.stringify(message)).onlyChanges).toBe(onlyChanges);
+    ["Binance's stream of nothing", { e: "ACCOUNT_UPDATE", a: { B: [], P: [] } }],
+  ])("where it is %s", (_what, message) => {
+    expect(partialOf(message)).toBe("changes");
+  });
+
+  test.each([
+    ["a list of one market", [bybit([POSITION])]],
+    ["both sides of one market", [bybit([POSITION, { ...POSITION, side: "Sell" }])]],
+    ["a single row", [POSITION]],
+    ["a row a line", [POSITION, ETH]],
+    ["a list and a list of one market", [bybit([POSITION, ETH]), bybit([POSITION])]],
+  ])("where it is %s", (_what, messages) => {
+    expect(partialOf(...messages)).toBe("oneMarket");
+  });
+
+  test("where it is a table of one market", () => {
+    const row = "BINANCE,BTCUSDT,long,1,60000,10";
+    const text = (...rows: string[]) =>
+      ["Venue,Market,Side,Size,Entry,Leverage", ...rows].join("\n");
+    expect(importPositions(text(row)).partial).toBe("oneMarket");
+    expect(importPositions(text(row, row.replace("BTC", "ETH"))).partial).toBeUndefined();
+  });
+
+  test("where it is one page of a list", () => {
+    const coins = Array.from({ length: 20 }, (_, i) => ({ ...POSITION, symbol: `C${i}USDT` }));
+    expect(partialOf(bybit(coins, "C19USDT%2C0"))).toBe("page");
+    expect(partialOf(bybit(coins))).toBeUndefined();
+  });
+
+  const hyperliquid = { szi: "1", entryPx: "9", leverage: { type: "cross", value: 3 } };
+  test.each([
+    ["a list of several markets", bybit([POSITION, ETH])],
+    ["a list in which others are flat", bybit([POSITION, flat])],
+    [
+      "an account of Hyperliquid",
+      { assetPositions: [{ position: { coin: "BTC", ...hyperliquid } }] },
+    ],
+    [
+      "an account of Binance",
+      {
+        assets: [],
+        positions: [
+          {
+            ...{ symbol: "BTCUSDT", positionAmt: "1", entryPrice: "60000", leverage: "10" },
+            ...{ isolated: false, unrealizedProfit: "0", initialMargin: "6000", notional: "60000" },
+          },
+        ],
+      },
+    ],
+  ])("but not where it is %s", (_what, message) => {
+    expect(partialOf(message)).toBeUndefined();
   });
 });
