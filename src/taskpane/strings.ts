@@ -172,7 +172,7 @@ export const strings = {
     label: "Address of the account",
     placeholder: "0x…",
     sent: "The button sends this address to api.hyperliquid.xyz, and nothing else.",
-    limits: "Markets that others deploy there (HIP-3) are not included.",
+    deployed: "Markets that others deploy there (HIP-3) are asked for too.",
     action: "Fetch positions",
     missing: "Enter an address: 0x and 40 characters from 0 to 9 and a to f.",
     source: (address: string) => `Hyperliquid, address ${address.slice(0, 6)}…${address.slice(-4)}`,

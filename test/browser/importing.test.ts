@@ -1,5 +1,5 @@
 import type { Browser, Locator } from "playwright-core";
-import { json, LocalVenue } from "../market/localVenue";
+import { byQuestion, json, LocalVenue } from "../market/localVenue";
 import { describeInBrowser, launchBrowser } from "./chromium";
 import { eventually } from "./eventually";
 import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
@@ -232,9 +232,14 @@ describeInBrowser("bringing positions in, from wherever they are", () => {
     afterEach(() => venue.close());
 
     it("fetches the positions of an address, and sends nothing but the address", async () => {
+      const answer = byQuestion({
+        clearinghouseState: account([ISOLATED]),
+        perpDexs: [null, { name: "xyz" }],
+        xyz: account([{ ...ISOLATED, coin: "xyz:NVDA" }]),
+      });
       venue.answer = (body, request, response) => {
         response.setHeader("access-control-allow-origin", "*");
-        json(account([ISOLATED]))(body, request, response);
+        answer(body, request, response);
       };
       await book.pane.getByText("A Hyperliquid address").click();
       await book.pane.getByText("sends this address to api.hyperliquid.xyz").waitFor();
@@ -244,9 +249,14 @@ describeInBrowser("bringing positions in, from wherever they are", () => {
       await heading("Check the positions").waitFor();
       await button("Create positions sheet").click();
       await book.pane.getByText("Positions sheet created").waitFor();
-      expect(await positions()).toEqual([["HYPERLIQUID:HYPE", "long", 2, 40]]);
+      expect(await positions()).toEqual([
+        ["HYPERLIQUID:HYPE", "long", 2, 40],
+        ["HYPERLIQUID:xyz:NVDA", "long", 2, 40],
+      ]);
       expect(venue.requests.map(({ body }) => JSON.parse(body))).toEqual([
         { type: "clearinghouseState", user: ADDRESS },
+        { type: "perpDexs" },
+        { type: "clearinghouseState", user: ADDRESS, dex: "xyz" },
       ]);
       allowHyperliquid();
     });

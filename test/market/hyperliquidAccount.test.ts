@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "fs";
 import { join } from "path";
 import { importPositions } from "../../src/importing";
 import { fetchHyperliquidAccount, HOSTS, MarketError } from "../../src/market";
-import { json, LocalVenue } from "./localVenue";
+import { byQuestion, json, LocalVenue } from "./localVenue";
 
 const ADDRESS = "0x5C9c09907cD1cC21C9Fa9f37e3C3D5A2F6cB1eFf";
 
@@ -29,11 +29,20 @@ const ONE_POSITION = {
 };
 const EMPTY = { ...ONE_POSITION, assetPositions: [] };
 
+/** The same position on an exchange that others deploy. */
+const on = (exchange: string) => {
+  const [{ type, position }] = ONE_POSITION.assetPositions as [
+    (typeof ONE_POSITION.assetPositions)[0],
+  ];
+  const coin = `${exchange}:NVDA`;
+  return { ...ONE_POSITION, assetPositions: [{ type, position: { ...position, coin } }] };
+};
+
 describe("positions of a Hyperliquid address", () => {
   let venue: LocalVenue;
   beforeEach(async () => {
     venue = await LocalVenue.open();
-    venue.answer = json(ONE_POSITION);
+    venue.answer = byQuestion({ clearinghouseState: ONE_POSITION, perpDexs: [null] });
   });
   afterEach(() => venue.close());
 
@@ -51,30 +60,111 @@ describe("positions of a Hyperliquid address", () => {
     return error as MarketError;
   };
 
-  it("asks the documented question, and nothing that tells who asks", async () => {
-    await fetchAccount();
-    const [request] = venue.requests;
-    expect(venue.requests).toHaveLength(1);
-    expect([request?.method, request?.url]).toEqual(["POST", "/info"]);
-    expect(JSON.parse(request!.body)).toEqual({
-      type: "clearinghouseState",
-      user: ADDRESS.toLowerCase(),
+  it("asks the documented questions, and nothing that tells who asks", async () => {
+    venue.answer = byQuestion({
+      clearinghouseState: ONE_POSITION,
+      perpDexs: [null, { name: "xyz", fullName: "XYZ" }],
+      xyz: EMPTY,
     });
-    expect(request?.headers).not.toHaveProperty("authorization");
-    expect(request?.headers).not.toHaveProperty("cookie");
+    await fetchAccount();
+    const user = ADDRESS.toLowerCase();
+    expect(venue.requests.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+      { type: "clearinghouseState", user },
+      { type: "perpDexs" },
+      { type: "clearinghouseState", user, dex: "xyz" },
+    ]);
+    for (const { method, url, headers } of venue.requests) {
+      expect([method, url]).toEqual(["POST", "/info"]);
+      expect(headers).not.toHaveProperty("authorization");
+      expect(headers).not.toHaveProperty("cookie");
+    }
   });
 
   it("gives a reply that imports", async () => {
-    const { text, isEmpty, address } = await fetchAccount(`  ${ADDRESS}\n`);
-    expect([isEmpty, address]).toEqual([false, ADDRESS.toLowerCase()]);
+    const { text, warning, address } = await fetchAccount(`  ${ADDRESS}\n`);
+    expect([warning, address]).toEqual([undefined, ADDRESS.toLowerCase()]);
     expect(importPositions(text).positions).toMatchObject([
       { market: "HYPERLIQUID:HYPE", side: "long", size: "2", entry: "37.829" },
     ]);
   });
 
   it("tells an account without positions, as an agent wallet looks", async () => {
-    venue.answer = json(EMPTY);
-    expect(await fetchAccount()).toMatchObject({ isEmpty: true });
+    venue.answer = byQuestion({
+      clearinghouseState: EMPTY,
+      perpDexs: [null, { name: "xyz" }],
+      xyz: EMPTY,
+    });
+    const { positions, findings } = importPositions((await fetchAccount()).text);
+    expect(positions).toEqual([]);
+    expect(findings[0]?.message).toContain("agent (API) wallet");
+  });
+
+  it("gives the positions on exchanges that others deploy besides", async () => {
+    venue.answer = byQuestion({
+      clearinghouseState: EMPTY,
+      perpDexs: [null, { name: "xyz" }, { name: "flx" }, { name: "vntl" }],
+      ...{ xyz: on("xyz"), flx: EMPTY, vntl: on("vntl") },
+    });
+    const { text, warning } = await fetchAccount();
+    expect(warning).toBeUndefined();
+    expect(importPositions(text)).toMatchObject({
+      venue: "HYPERLIQUID",
+      positions: [{ market: "HYPERLIQUID:xyz:NVDA" }, { market: "HYPERLIQUID:vntl:NVDA" }],
+      findings: [],
+    });
+  });
+
+  it.each([
+    ["refuses the question", 422, /^Positions on exchanges that others deploy there \(HIP-3\) are/],
+    ["answers with something else", { universe: [] }, /no list of exchanges \(perpDexs\)/],
+  ])("gives its own positions where it %s after others", async (_what, perpDexs, words) => {
+    venue.answer = byQuestion({ clearinghouseState: ONE_POSITION, perpDexs });
+    const { text, warning } = await fetchAccount();
+    expect(importPositions(text).positions).toHaveLength(1);
+    expect(warning).toMatch(words);
+    expect(venue.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ["is busy", 429, /HTTP 429/],
+    ["is unreadable", "<html>", /no JSON/],
+    ["names no exchange with its coins", ONE_POSITION, /no list of positions on flx/],
+  ])("leaves one exchange out whose answer %s, and says so once", async (_what, flx, words) => {
+    venue.answer = byQuestion({
+      clearinghouseState: ONE_POSITION,
+      perpDexs: [null, { name: "flx" }, { name: "xyz" }],
+      ...{ xyz: on("xyz"), flx },
+    });
+    const { text, warning } = await fetchAccount();
+    expect(importPositions(text).positions.map(({ market }) => market)).toEqual([
+      "HYPERLIQUID:HYPE",
+      "HYPERLIQUID:xyz:NVDA",
+    ]);
+    expect(warning).toMatch(/^Positions on flx \(HIP-3\) are missing here\. /);
+    expect(warning).toMatch(words);
+  });
+
+  it("asks no more exchanges than a few dozen, and no odd names", async () => {
+    const many = Array.from({ length: 45 }, (_, i) => ({ name: `dex${i}` }));
+    const answers = Object.fromEntries(many.map(({ name }) => [name, EMPTY]));
+    venue.answer = byQuestion({
+      ...{ clearinghouseState: ONE_POSITION, ...answers },
+      perpDexs: [null, { name: "a b" }, { name: "" }, 7, {}, ...many],
+    });
+    const { warning } = await fetchAccount();
+    expect(venue.requests).toHaveLength(2 + 40);
+    expect(warning).toContain("Positions on dex40, dex41, dex42, dex43, dex44 (HIP-3) are missing");
+  });
+
+  it("ends at once where the caller cancels between its answers", async () => {
+    const cancel = new AbortController();
+    venue.answer = (body, request, response) => {
+      if (body.includes("perpDexs")) cancel.abort(new Error("the person left"));
+      else json(ONE_POSITION)(body, request, response);
+    };
+    await expect(fetchAccount(ADDRESS, { signal: cancel.signal })).rejects.toThrow(
+      "the person left"
+    );
   });
 
   it("puts an answer together that comes in pieces, split inside a letter", async () => {
@@ -84,6 +174,7 @@ describe("positions of a Hyperliquid address", () => {
       response.write(bytes.subarray(0, cut));
       setTimeout(() => response.end(bytes.subarray(cut)), 20);
     };
+    // Not a list of exchanges, so that nothing else is asked.
     expect(JSON.parse((await fetchAccount()).text)).toMatchObject({ note: "żółw" });
   });
 
@@ -227,8 +318,8 @@ describe("positions of a Hyperliquid address", () => {
     "passes a recorded reply on byte for byte (needs ../shared)",
     async () => {
       const recorded = readFileSync(RECORDED, "utf8");
-      venue.answer = json(recorded);
-      expect(await fetchAccount()).toMatchObject({ text: recorded, isEmpty: false });
+      venue.answer = byQuestion({ clearinghouseState: recorded, perpDexs: [null] });
+      expect(await fetchAccount()).toMatchObject({ text: recorded });
     }
   );
 });

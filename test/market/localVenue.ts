@@ -43,3 +43,13 @@ export function json(content: unknown, status = 200): Answer {
     response.end(typeof content === "string" ? content : JSON.stringify(content));
   };
 }
+
+/** Answers each question by its exchange, else by its type; a number is a status without an answer. */
+export function byQuestion(answers: Record<string, unknown>): Answer {
+  return (body, request, response) => {
+    const { type, dex } = JSON.parse(body) as { type: string; dex?: string };
+    const answer = answers[dex ?? type];
+    if (typeof answer === "number") json("no", answer)(body, request, response);
+    else json(answer)(body, request, response);
+  };
+}

@@ -27,7 +27,7 @@ export function workingServices(changed: Partial<PaneServices> = {}): PaneServic
     now: () => new Date("2026-08-01T12:00:00Z"),
     importPositions: importPositionsInPauses,
     readSelection: async () => ({ address: "Sheet1!A1", rows: [] }),
-    fetchHyperliquidAccount: async (address) => ({ text: "{}", isEmpty: true, address }),
+    fetchHyperliquidAccount: async (address) => ({ text: "{}", address }),
     columnMemory: columnMemory(undefined),
     createHistorySheet: async (result) => ({
       sheetName: "History",

@@ -113,7 +113,7 @@ describe("a Hyperliquid address", () => {
     await openPane({
       fetchHyperliquidAccount: async (address) => {
         asked.push(address);
-        return { text, isEmpty: false, address: address.toLowerCase() };
+        return { text, address: address.toLowerCase() };
       },
     });
     await type("Address of the account", ` ${ADDRESS} `);
@@ -139,7 +139,7 @@ describe("a Hyperliquid address", () => {
   test("names the account in each position, so that an update leaves other accounts alone", async () => {
     const accounts: unknown[] = [];
     await openPane({
-      fetchHyperliquidAccount: async (address) => ({ text: ONE, isEmpty: false, address }),
+      fetchHyperliquidAccount: async (address) => ({ text: ONE, address }),
       createPositionsSheet: async (result) => {
         accounts.push(...result.positions.map(({ account }) => account));
         return { sheetName: "P", tableName: "P", rows: 1 };
@@ -149,6 +149,17 @@ describe("a Hyperliquid address", () => {
     await press("Fetch positions");
     await press("Create positions sheet");
     expect(accounts).toEqual([ADDRESS]);
+  });
+
+  test("says what of the account could not be asked", async () => {
+    const warning = "Positions on xyz (HIP-3) are missing here.";
+    await openPane({
+      fetchHyperliquidAccount: async (address) => ({ text: ONE, address, warning }),
+    });
+    await type("Address of the account", ADDRESS);
+    await press("Fetch positions");
+    expect(previewRows()).toEqual(["HYPE Long 2"]);
+    expect(text()).toContain(warning);
   });
 
   test("with an empty answer warns of agent wallets", async () => {

@@ -77,7 +77,7 @@ export function HyperliquidForm({ busy, onAddress }: HyperliquidFormProps) {
           />
         </Field>
         <p className={styles.sent}>
-          {words.sent} {words.limits}
+          {words.sent} {words.deployed}
         </p>
         <Button type="submit" className={styles.button} disabledFocusable={busy}>
           {words.action}

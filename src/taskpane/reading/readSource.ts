@@ -109,6 +109,7 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
     const { onProgress, signal } = options;
     const result = await importPositions(text, { fileName, onProgress, signal });
     for (const position of result.positions) position.account ??= source.account;
+    if (source.warning) result.findings.push({ severity: "warning", message: source.warning });
     return isTable(source) && hasTwoWays(result)
       ? withOpenNumber(source, result, options)
       : { kind: "positions", result };

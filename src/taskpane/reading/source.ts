@@ -11,6 +11,8 @@ export interface TextSource {
   fileName?: string;
   /** The account that every position belongs to, where the text does not name it. */
   account?: string;
+  /** What the text may lack, for a person. */
+  warning?: string;
 }
 
 export interface CellsSource {

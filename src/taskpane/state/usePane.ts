@@ -178,8 +178,8 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       importHyperliquid: (address) =>
         importFrom(async (signal) => {
           const found = await services.fetchHyperliquidAccount(address, { signal });
-          const { text, address: account } = found;
-          return { name: strings.hyperliquid.source(account), text, account };
+          const { text, address: account, warning } = found;
+          return { name: strings.hyperliquid.source(account), text, account, warning };
         }),
       async openColumns() {
         const { source, columns } = state;
