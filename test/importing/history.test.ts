@@ -70,6 +70,55 @@ describe("Binance", () => {
     expect(result.markets[0]).toMatchObject({ rows: 2, realisedPnl: "10" });
   });
 
+  test("older trade history in hedge mode: the position's side tells what a fill closed", () => {
+    const row = (time: string, side: string, position: string, profit: number, id: number) =>
+      `1,2026-07-01 ${time}:00,BTCUSDT,${side},${position},100,1,100,0.1 USDT,${profit},true,false,${id},1`;
+    const market = only([
+      "Uid,Time(UTC),Symbol,Side,Position Side,Price,Quantity,Amount,Fee,Realized Profit,Buyer,Maker,Trade Id,Order Id",
+      row("10:00", "BUY", "LONG", 0, 1),
+      row("11:00", "SELL", "SHORT", 0, 2),
+      row("14:00", "SELL", "LONG", 5, 3),
+      row("21:00", "BUY", "SHORT", -5, 4),
+    ]);
+    expect(market).toMatchObject({ realisedPnl: "0", holdingHours: (4 + 10) / 2 });
+  });
+
+  test("parts of an export that stand one behind another are read as one", () => {
+    const part = (id: number) => [
+      BINANCE_TRADES,
+      trade("26-07-01 10:00:00", "BUY", 60000, 0.5, `12.0USDT,0,true,false,${id},11`),
+    ];
+    const result = read([...part(1), ...part(2)]);
+    expect(result.markets).toMatchObject([{ rows: 2, fees: "24" }]);
+    expect(result.findings).toContainEqual({
+      ...{ severity: "info", message: "the headings are repeated further down: left out" },
+    });
+  });
+
+  test("another export behind it is not read under its headings", () => {
+    const result = read([
+      BINANCE_TRADES,
+      trade("26-07-01 10:00:00", "BUY", 60000, 0.5, "12.0USDT,0,true,false,1,11"),
+      "Time,Type,Amount,Asset,Symbol,Transaction ID",
+      "2026-07-01 08:00:00,FUNDING_FEE,-0.8,USDT,BTCUSDT,1",
+    ]);
+    expect(result.markets).toMatchObject([{ rows: 1, fees: "12" }]);
+    expect(result.findings[0]).toMatchObject({ severity: "error", row: 3 });
+    expect(result.findings[0]?.message).toContain("its rows (1) were not read");
+  });
+
+  test("a row of sums below it is left out", () => {
+    const result = read([
+      "Symbol,Margin Mode,Position Side,Entry Price,Closing PNL,Opened,Closed",
+      "ETHUSDT,Isolated,Short,1900,20,2026-07-01 00:00:00,2026-07-01 12:00:00",
+      "Total,Isolated,Short,1900,20,2026-07-01 00:00:00,2026-07-01 12:00:00",
+    ]);
+    expect(result.markets).toMatchObject([{ symbol: "ETHUSDT", realisedPnl: "20" }]);
+    expect(result.findings.map(({ message }) => message)).toContain(
+      "rows left out: row of sums (1)"
+    );
+  });
+
   test("warns where a spreadsheet has rounded the ids, and drops nothing", () => {
     const fill = trade(
       "2026-07-01 10:00:00",
@@ -239,6 +288,17 @@ describe("OKX", () => {
     });
   });
 
+  test("trading history in net mode: what was bought and sold tells the holding time", () => {
+    const row = (id: number, time: string, action: string, profit: number) =>
+      `${id},9,2026-07-01 ${time}:00,Swap,BTC-USDT-SWAP,${action},50,cont,61000,${profit},-1,USDT,0,0,0,0,USDT`;
+    const market = only([
+      "id,Order id,Time,Trade Type,Symbol,Action,Amount,Trading Unit,Filled Price,PnL,Fee,Fee Unit,Position Change,Position Balance,Balance Change,Balance,Balance Unit",
+      row(1, "10:00", "Buy", 0),
+      row(2, "13:00", "Sell", 500),
+    ]);
+    expect(market).toMatchObject({ realisedPnl: "500", holdingHours: 3 });
+  });
+
   test("positions history: costs with their sign", () => {
     const market = only([
       "Position Create Time,Position Update Time,Business Line,Index,Instrument Name,Margin Mode,Direction,Leverage,Max Position Quantity,Total Close Quantity,Average Open Price,Average Close Price,Margin Currency,Pnl,Pnl Ratio,Fee,Funding Fee,Liquidation Clearance Fee,Type,Contract Face Value,Contract Multiplier",
@@ -264,6 +324,41 @@ describe("Hyperliquid", () => {
     ]);
     expect(market).toMatchObject({ realisedPnl: "7.8604", fees: "0.159389", holdingHours: 12 });
     expect(Number(market?.net)).toBeCloseTo(-0.080389 + 7.7814, 12);
+  });
+
+  test.each(["Liquidated Isolated Long", "Market Order Liquidation: Close Long"])(
+    "trades: %s closes a long",
+    (words) => {
+      const market = only([
+        TRADES,
+        "20/05/2026 10:00:00,BTC,Open Long,100,1,100,0.05,-0.05",
+        `20/05/2026 12:00:00,BTC,${words},90,1,90,0.05,-10.05`,
+        "20/05/2026 20:00:00,BTC,Open Long,100,1,100,0.05,-0.05",
+        "20/05/2026 21:00:00,BTC,Close Long,100,1,100,0.05,-0.05",
+      ]);
+      expect(market).toMatchObject({ realisedPnl: "-10", holdingHours: (2 + 1) / 2 });
+    }
+  );
+
+  test.each(["Long > Short", "Auto-Deleveraging"])(
+    "trades: after %s no holding time is told, rather than a wrong one",
+    (words) => {
+      const market = only([
+        TRADES,
+        "20/05/2026 10:00:00,BTC,Open Long,100,1,100,0.05,-0.05",
+        `20/05/2026 12:00:00,BTC,${words},90,2,180,0.05,-10.05`,
+        "20/05/2026 21:00:00,BTC,Close Short,100,1,100,0.05,-10.05",
+      ]);
+      expect(market).toMatchObject({ realisedPnl: "-20" });
+      expect(market).not.toHaveProperty("holdingHours");
+    }
+  );
+
+  test("fills of the stream read like those of the reply", () => {
+    const fill = { coin: "BTC", dir: "Close Long", px: "9", sz: "1", closedPnl: "5", fee: "1" };
+    const fills = [{ ...fill, startPosition: "1", time: 1784016000000, tid: 7, feeToken: "USDC" }];
+    const message = { channel: "userFills", data: { user: "0x0", fills } };
+    expect(importHistory(JSON.stringify(message)).markets).toMatchObject([{ net: "4" }]);
   });
 
   test.each([

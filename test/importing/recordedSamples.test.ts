@@ -88,6 +88,7 @@ const EXPECTED: Record<string, string> = {
     "Hyperliquid positions (clearinghouseState): 2 + 0 flat",
   "hyperliquid/clearinghouseState_isolated_long_HYPE.recorded.json":
     "Hyperliquid positions (clearinghouseState): 1 + 0 flat",
+  "hyperliquid/nt_ws_user_fill_liquidation.json": "Hyperliquid fills: history of 1 market(s)",
   "hyperliquid/ui_fundingHistory.test-row-2025-05.csv":
     "Hyperliquid funding history: history of 1 market(s)",
   "hyperliquid/ui_tradeHistory_DMY_dash.user-row-2025-11.csv":

@@ -8,24 +8,29 @@ import type { TableToRead } from "./tableNumbers";
 /** Rows looked at in one step. */
 const STEP_ROWS = 5000;
 
+/** How to know the headings of a table among its rows. */
+export interface HeadingsBelow {
+  /** The headings of this table again, as where files were put one behind another. */
+  isRepeated(row: TableRow): boolean;
+  /** Those of another table. */
+  isOther(row: TableRow): boolean;
+}
+
 /**
  * The rows of a table, in steps, up to where another table begins, without headings that are repeated; the log says
- * both. Under headings in another order a price would be read as a size.
+ * both. Under the headings of another table a price would be read as a size.
  */
-export function* tableBody(
-  { header, rows }: TableToRead,
-  mapping: ColumnMapping,
+export function* rowsOfOneTable(
+  rows: readonly TableRow[],
+  { isRepeated, isOther }: HeadingsBelow,
   log: FindingLog
 ): Steps<readonly TableRow[]> {
-  const columns = Object.values(mapping).filter((column) => column < header.length);
-  const isRepeated = ({ cells }: TableRow) =>
-    columns.length > 0 && columns.every((column) => cells[column] === header[column]);
   const body: TableRow[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % STEP_ROWS === 0) yield index / rows.length;
     if (isRepeated(row)) {
       log.once({ severity: "info", message: "the headings are repeated further down: left out" });
-    } else if (isHeadings(row, mapping)) {
+    } else if (isOther(row)) {
       log.add({
         severity: "error",
         row: row.line,
@@ -37,18 +42,34 @@ export function* tableBody(
   return body;
 }
 
-/** Whether a row holds known headings where others hold size and entry. */
-function isHeadings({ cells }: TableRow, { size = -1, entry = -1 }: ColumnMapping): boolean {
-  if (/\d/.test(cells[size] ?? "") || /\d/.test(cells[entry] ?? "")) return false;
-  const found = detectColumns(cells);
-  return found.size !== undefined && found.entry !== undefined;
-}
-
 function anotherTable({ cells }: TableRow, rowsLeft: number): string {
   const headings = cells.slice(0, 4).map(quoteText).join(", ");
   return (
     `another table begins here, headed ${headings}${cells.length > 4 ? ", …" : ""}; ` +
     `its rows (${rowsLeft - 1}) were not read: import it by itself`
+  );
+}
+
+/** The rows of a table of positions. */
+export function tableBody(
+  { header, rows }: TableToRead,
+  mapping: ColumnMapping,
+  log: FindingLog
+): Steps<readonly TableRow[]> {
+  const { size = -1, entry = -1 } = mapping;
+  const columns = Object.values(mapping).filter((column) => column < header.length);
+  return rowsOfOneTable(
+    rows,
+    {
+      isRepeated: ({ cells }) =>
+        columns.length > 0 && columns.every((column) => cells[column] === header[column]),
+      isOther({ cells }) {
+        if (/\d/.test(cells[size] ?? "") || /\d/.test(cells[entry] ?? "")) return false;
+        const found = detectColumns(cells);
+        return found.size !== undefined && found.entry !== undefined;
+      },
+    },
+    log
   );
 }
 

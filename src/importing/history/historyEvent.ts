@@ -13,7 +13,8 @@ export interface HistoryEvent {
   funding?: string;
   /** Tells the same row in two exports apart from a true twin. */
   id?: string;
-  fill?: HistoryFill;
+  /** `unclear` where the export does not say what it did to the position: then no holding time can be told. */
+  fill?: HistoryFill | "unclear";
   /** When a whole closed position was opened, as printed; it was closed at `time`. */
   openedAt?: string;
   /** Size of a closed position. */

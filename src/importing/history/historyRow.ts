@@ -1,7 +1,7 @@
 import { columnEvidence, columnMarks, type ColumnMarks } from "../csv/columnMarks";
 import { normaliseHeading } from "../csv/columns";
-import type { HeadedTable } from "../csv/findHeader";
 import type { TableRow } from "../csv/readTable";
+import type { TableToRead } from "../csv/tableNumbers";
 import { checkSymbol } from "../marketSymbol";
 import { readAmount, type Amount } from "../numbers/readAmount";
 import { isMissing } from "../numbers/readDecimal";
@@ -14,14 +14,14 @@ export class HistoryColumns {
   readonly headings: string[];
 
   private constructor(
-    private readonly table: HeadedTable,
+    private readonly table: TableToRead,
     private readonly marks: readonly ColumnMarks[]
   ) {
     this.headings = table.header.map(normaliseHeading);
   }
 
   /** Looks through the cells of all rows to find how their numbers are written. */
-  static *inSteps(table: HeadedTable): Steps<HistoryColumns> {
+  static *inSteps(table: TableToRead): Steps<HistoryColumns> {
     const evidence = yield* columnEvidence(table.rows, [...table.header.keys()]);
     return new HistoryColumns(table, columnMarks(evidence, table.delimiter));
   }

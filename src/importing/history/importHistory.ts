@@ -1,6 +1,7 @@
 import { normaliseHeading } from "../csv/columns";
 import type { HeadedTable } from "../csv/findHeader";
 import { readTableSteps, type Table, type TableRow } from "../csv/readTable";
+import { rowsOfOneTable, saysSums } from "../csv/tableBody";
 import { FindingLog, withoutAbsent } from "../findingLog";
 import { ImportError } from "../importError";
 import { readJsonSteps } from "../json/readJson";
@@ -106,7 +107,8 @@ function* readHistory(
     );
   }
   const log = new FindingLog();
-  const columns = yield* asPart(HistoryColumns.inSteps(table), 0.3, 0.35);
+  const body = yield* historyBody(table, log);
+  const columns = yield* asPart(HistoryColumns.inSteps({ ...table, rows: body }), 0.3, 0.35);
   const events: HistoryEvent[] = [];
   const skipped = new Map<string, number>();
   const ids = new Set<string>();
@@ -115,14 +117,16 @@ function* readHistory(
     const reader = columns.row(row);
     const label = quoteText(reader.text(...LABEL_HEADINGS)).slice(1, -1) || undefined;
     const outcome = log.guard(row.line, label, () =>
-      format.read(reader, log.forRow(row.line, label))
+      saysSums(row.cells.find((cell) => cell !== "") ?? "", label ?? "")
+        ? { skip: "row of sums" }
+        : format.read(reader, log.forRow(row.line, label))
     );
     if (!outcome) return;
     if ("skip" in outcome) skipped.set(outcome.skip, (skipped.get(outcome.skip) ?? 0) + 1);
     else if (isDuplicate(outcome, ids, log)) duplicatesDropped++;
     else events.push(outcome);
   };
-  yield* asPart(forEachInSteps(table.rows, readRow), 0.35, 0.75);
+  yield* asPart(forEachInSteps(body, readRow), 0.35, 0.75);
   describeSkipped(skipped, log);
   const texts = events.flatMap((event) => [event.time ?? [], event.openedAt ?? []].flat());
   const clock = yield* asPart(fileClock(table, format, texts, options, log), 0.75, 0.9);
@@ -137,6 +141,19 @@ function* readHistory(
     duplicatesDropped,
     timeZone: clock.timeZone,
   });
+}
+
+/** The rows of one export: parts of it may stand one behind another, and other exports behind them. */
+function historyBody({ header, rows }: HeadedTable, log: FindingLog): Steps<readonly TableRow[]> {
+  return rowsOfOneTable(
+    rows,
+    {
+      isRepeated: ({ cells }) => header.every((heading, column) => cells[column] === heading),
+      isOther: ({ cells }) =>
+        !/\d/.test(cells.join()) && findHistoryFormat(cells.map(normaliseHeading)) !== undefined,
+    },
+    log
+  );
 }
 
 /** The same id twice is the same row twice; rows without an id are never taken for twins. */

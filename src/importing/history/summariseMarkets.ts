@@ -88,7 +88,7 @@ function* holding(events: readonly HistoryEvent[], clock: FileClock): Steps<Hold
       total.sizeHours += (closed * (milliseconds - opened)) / HOUR;
     }
     if (!fill) return;
-    if (milliseconds === undefined) isComplete = false;
+    if (milliseconds === undefined || fill === "unclear") isComplete = false;
     else fills.push({ ...fill, milliseconds, realises: Number(realised) !== 0 });
   });
   if (fills.length === 0 || !isComplete) return total;

@@ -87,6 +87,7 @@ const WRAPPERS = [
   "assetPositions",
   "clearinghouseState",
   "clearinghouseStates",
+  "fills",
 ];
 
 /** What an envelope holds; undefined where the object is a row itself. */

@@ -1,6 +1,7 @@
 import { RowError } from "../../rowError";
 import { quoteText } from "../../text/quoteText";
 import { checkProduct } from "../checkProduct";
+import type { HistoryFill } from "../historyEvent";
 import type { HistoryFormat } from "../historyFormat";
 import { settlementOf } from "../settlement";
 
@@ -23,10 +24,17 @@ export const binanceTradeHistory: HistoryFormat = {
       realised: row.required("realizedprofit"),
       fee: fee && { amount: fee.value, currency: fee.unit ?? settles },
       id: id && `${row.text("uid")}|${symbol}|${id}`,
-      fill: { direction: direction(row.text("side")), effect: "unknown", size },
+      fill: readFill(direction(row.text("side")), row.text("positionside"), size),
     };
   },
 };
+
+/** In hedge mode the position's side, which older exports name, tells whether a fill opened or closed. */
+function readFill(direction: HistoryFill["direction"], side: string, size: string): HistoryFill {
+  const long = { LONG: true, SHORT: false }[side.toUpperCase()];
+  if (long === undefined) return { direction, effect: "unknown", size };
+  return { direction, effect: (direction === "buy") === long ? "open" : "close", size };
+}
 
 /** `BUY` or `SELL`. */
 function direction(word: string): "buy" | "sell" {

@@ -4,7 +4,8 @@ import type { HistoryEvent, HistoryFill, SkippedRow } from "../historyEvent";
 import type { HistoryFormat } from "../historyFormat";
 import type { HistoryRow } from "../historyRow";
 
-const DIRECTION = /^(open|close) (long|short)/i;
+/** `Open Long`, `Market Order Liquidation: Close Long`, `Liquidated Isolated Long`. */
+const DIRECTION = /(open|close|liquidated (?:cross|isolated)) (long|short)$/i;
 
 /** Trade history of the site (CSV): closedPnl is after the fee, so that an opening row shows −fee. */
 export const hyperliquidTrades: HistoryFormat = {
@@ -42,10 +43,10 @@ function readFill(row: HistoryRow, fee: string, realised: string): HistoryEvent 
   };
 }
 
-/** `Open Long`, `Close Short`; a flip (`Long > Short`) tells no holding time. */
-function readDirection(words: string, size: string): HistoryFill | undefined {
-  const [, verb, side] = DIRECTION.exec(words) ?? [];
-  if (!verb || !side) return undefined;
+/** Unclear are flips (`Long > Short`), which close and open in one, and rare kinds such as `Auto-Deleveraging`. */
+function readDirection(words: string, size: string): HistoryFill | "unclear" {
+  const [, verb, side] = DIRECTION.exec(words.trim()) ?? [];
+  if (!verb || !side) return "unclear";
   const opens = verb.toLowerCase() === "open";
   const isLong = side.toLowerCase() === "long";
   return { direction: opens === isLong ? "buy" : "sell", effect: opens ? "open" : "close", size };

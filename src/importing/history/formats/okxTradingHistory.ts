@@ -1,7 +1,7 @@
 import { absolute, subtract } from "../../numbers/decimal";
 import { RowError } from "../../rowError";
 import { quoteText } from "../../text/quoteText";
-import type { HistoryEvent, SkippedRow } from "../historyEvent";
+import type { HistoryEvent, HistoryFill, SkippedRow } from "../historyEvent";
 import type { HistoryFormat } from "../historyFormat";
 import type { HistoryRow } from "../historyRow";
 
@@ -49,12 +49,9 @@ function readBill(row: HistoryRow, columns: BillColumns): HistoryEvent | Skipped
     const paid = /expense/i.test(action);
     return { ...event, funding: paid ? subtract("0", absolute(profit)) : absolute(profit) };
   }
-  const match = ACTION.exec(action);
-  if (!match && !/liquidat|buy|sell/i.test(action)) {
+  if (!ACTION.test(action) && !/liquidat|buy|sell/i.test(action)) {
     throw new RowError(`Action ${quoteText(action)} is not known`, columns.action);
   }
-  const opens = match?.[1]?.toLowerCase() === "open";
-  const isLong = match?.[2]?.toLowerCase() === "long";
   return {
     ...event,
     realised: profit,
@@ -62,12 +59,20 @@ function readBill(row: HistoryRow, columns: BillColumns): HistoryEvent | Skipped
       amount: subtract("0", row.number("fee") ?? "0"),
       currency: row.text("feeunit") || currency,
     },
-    fill: match
-      ? {
-          direction: opens === isLong ? "buy" : "sell",
-          effect: opens ? "open" : "close",
-          size: absolute(row.required("amount")),
-        }
-      : undefined,
+    fill: readFill(action, row),
   };
+}
+
+/** `Open long`, or in net mode `Buy`; other words, as of liquidations, do not say what they did. */
+function readFill(action: string, row: HistoryRow): HistoryFill | "unclear" {
+  const [, verb, side] = ACTION.exec(action) ?? [];
+  if (verb && side) {
+    const opens = verb.toLowerCase() === "open";
+    const isLong = side.toLowerCase() === "long";
+    const size = absolute(row.required("amount"));
+    return { direction: opens === isLong ? "buy" : "sell", effect: opens ? "open" : "close", size };
+  }
+  const word = action.toLowerCase();
+  if (word !== "buy" && word !== "sell") return "unclear";
+  return { direction: word, effect: "unknown", size: absolute(row.required("amount")) };
 }
