@@ -190,6 +190,7 @@ export const strings = {
     examples: (cells: readonly string[]) => cells.join(" · "),
     noExamples: "This column is empty.",
     column: (number: number) => `Column ${number}`,
+    doubledColumn: (heading: string, number: number) => `${heading} (column ${number})`,
     missing: "Choose the column.",
     missingMarket: "Choose the column, or enter the market of all rows.",
     missingSide: "Choose the column, or what holds for all rows.",

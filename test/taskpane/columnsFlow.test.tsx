@@ -112,6 +112,15 @@ describe("a table with unknown headings", () => {
     expect(previewRows()).toEqual(["BTCUSDT Long 0.5", "ETHUSDT Short 3"]);
   });
 
+  test("is asked about too where two of its headings are the same", async () => {
+    await openPane();
+    await paste("Market,Side,Size,Size,Entry,Leverage\nBTCUSDT,long,1,7,60000,10\n");
+    expect(text()).toContain('Two columns are headed "Size"');
+    await select("Size", "Size (column 4)");
+    await press("Preview positions");
+    expect(previewRows()).toEqual(["BTCUSDT Long 7"]);
+  });
+
   test("leads back to the start", async () => {
     await openPane();
     await paste(TABLE);

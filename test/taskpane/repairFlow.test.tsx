@@ -100,6 +100,14 @@ describe("a row of a table that was left out", () => {
   });
 });
 
+test("The headings of a second table cannot be typed into a position", async () => {
+  await openPane();
+  await paste(`${TABLE}Market,Side,Entry,Size\nSOLUSDT,long,150,10\n`);
+  expect(text()).toContain("another table begins here");
+  expect(findButton("Correct this row (2)")).toBeDefined();
+  expect(findButton("Correct this row (5)")).toBeUndefined();
+});
+
 test("A row of JSON cannot be typed", async () => {
   await openPane();
   await paste(

@@ -5,6 +5,9 @@ import { detectColumns, type ColumnMapping } from "./columns";
 import type { TableRow } from "./readTable";
 import type { TableToRead } from "./tableNumbers";
 
+/** The field of a finding that is about a row of headings: there is no position in it to set right. */
+export const HEADINGS = "headings";
+
 /** Rows looked at in one step. */
 const STEP_ROWS = 5000;
 
@@ -31,11 +34,8 @@ export function* rowsOfOneTable(
     if (isRepeated(row)) {
       log.once({ severity: "info", message: "the headings are repeated further down: left out" });
     } else if (isOther(row)) {
-      log.add({
-        severity: "error",
-        row: row.line,
-        message: anotherTable(row, rows.length - index),
-      });
+      const message = anotherTable(row, rows.length - index);
+      log.add({ severity: "error", row: row.line, field: HEADINGS, message });
       break;
     } else body.push(row);
   }

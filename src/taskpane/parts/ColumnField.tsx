@@ -60,9 +60,9 @@ export function ColumnField(props: ColumnFieldProps) {
       >
         <option value="">{words.none}</option>
         <optgroup label={words.columns}>
-          {table.header.map((heading, index) => (
+          {table.header.map((_, index) => (
             <option key={index} value={index}>
-              {heading || words.column(index + 1)}
+              {columnName(table.header, index)}
             </option>
           ))}
         </optgroup>
@@ -78,4 +78,13 @@ export function ColumnField(props: ColumnFieldProps) {
       </Select>
     </Field>
   );
+}
+
+/** The heading of a column, with its number where another has the same. */
+function columnName(header: readonly string[], index: number): string {
+  const words = strings.mapping;
+  const heading = header[index];
+  if (!heading) return words.column(index + 1);
+  const isAlone = header.filter((other) => other === heading).length === 1;
+  return isAlone ? heading : words.doubledColumn(heading, index + 1);
 }

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { missingContractSizes } from "../checking/contractSizes";
+import { HEADINGS } from "../../importing/csv/tableBody";
 import type { Finding } from "../../importing/position";
 import { ActionBar } from "../parts/ActionBar";
 import { ChosenColumns } from "../parts/ChosenColumns";
@@ -65,8 +66,8 @@ export function PreviewScreen(props: PreviewScreenProps) {
     await reading;
     setTimeout(() => summary.current?.focus());
   };
-  const repair = ({ severity, row }: Finding) => {
-    if (severity !== "error" || row === undefined || !hasColumns) return null;
+  const repair = ({ severity, row, field }: Finding) => {
+    if (severity !== "error" || row === undefined || !hasColumns || field === HEADINGS) return null;
     return (
       <RowRepair
         row={row}
