@@ -69,6 +69,8 @@ export interface ImportResult {
   format: string;
   /** `""` where rows come from several venues or from none. */
   venue: string;
+  /** The account that was asked, where the source is known to be that of one. */
+  account?: string;
   positions: Position[];
   findings: Finding[];
   /** Rows seen, whatever became of them. */

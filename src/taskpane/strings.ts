@@ -131,6 +131,7 @@ export const strings = {
   update: {
     question: "This workbook has a Positions table. Where should these positions go?",
     targets: { update: "Update the positions sheet", new: "Create a new sheet" },
+    closes: "The source has no open position, but the Positions table of this workbook has.",
     comparing: "Comparing with the table…",
     table: (table: string, sheet: string) => `Table ${table} on the sheet “${sheet}”`,
     kept: "Columns that you typed or added yourself, such as stops and notes, are kept.",

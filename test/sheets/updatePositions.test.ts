@@ -167,6 +167,15 @@ describe("updating the Positions table", () => {
     expect(lookAt(0, "Market").strikethrough ?? false).toBe(false);
   });
 
+  it("marks the positions of a list that is empty now", async () => {
+    expect((await update([])).vanished).toEqual([
+      "BINANCE:BTCUSDT long",
+      "BINANCE:1000PEPEUSDT short",
+    ]);
+    expect(column("Size")).toEqual([0.5, 5_000_000, 10_000]);
+    expect(at(2, "Check")).not.toContain("gone");
+  });
+
   it("counts a marked position no second time, and unmarks it when it is back", async () => {
     const check = formulaAt(1, "Check");
     await update([btc, coin]);

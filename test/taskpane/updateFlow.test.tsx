@@ -140,6 +140,37 @@ describe("an import into a workbook with a Positions table", () => {
     expect(text()).toContain("Positions sheet created");
   });
 
+  const FLAT = '{"assetPositions":[],"marginSummary":{"accountValue":"9"},"time":1750000000000}';
+
+  test("of an account without positions marks those of the table as gone", async () => {
+    const given: number[] = [];
+    await openPane({
+      hasPositionsTable: async () => true,
+      previewUpdate: async () => ({ ...SUMMARY, added: [], changed: [] }),
+      updatePositionsSheet: async ({ positions }) => {
+        given.push(positions.length);
+        return SUMMARY;
+      },
+    });
+    await paste(FLAT);
+    expect(text()).toContain("The source has no open position, but the Positions table");
+    expect(text()).toContain("No longer in the source: kept, and marked (1)SOLUSDT short");
+    expect(labels()).not.toContain("Create a new sheet");
+    await press("Update positions sheet");
+    expect(given).toEqual([0]);
+    expect(heading().textContent).toBe("Set the assumptions");
+  });
+
+  test("of an account without positions offers nothing where the table has none of it", async () => {
+    await openPane({
+      hasPositionsTable: async () => true,
+      previewUpdate: async () => ({ ...SUMMARY, added: [], changed: [], vanished: [] }),
+    });
+    await paste(FLAT);
+    expect(findButton("Update positions sheet")).toBeUndefined();
+    expect(text()).not.toContain("The source has no open position, but");
+  });
+
   test("shows no choice where the workbook has no table", async () => {
     await preview({ hasPositionsTable: async () => false });
     expect(labels()).not.toContain("Create a new sheet");

@@ -27,8 +27,11 @@ export function coverageOf(
   const keys = result.positions.map(keyOfPosition);
   const venues = new Set(keys.map(({ venue }) => venue));
   if (result.venue) venues.add(result.venue.toLowerCase());
+  const asked = result.account?.toLowerCase();
   const accountsOf = (venue: string) =>
-    new Set(keys.filter((key) => key.venue === venue).map(({ account }) => account));
+    asked === undefined
+      ? new Set(keys.filter((key) => key.venue === venue).map(({ account }) => account))
+      : new Set([asked]);
   const accountsInTable = (venue: string) =>
     new Set(rows.map(keyOfRow).flatMap((key) => (key?.venue === venue ? [key.account] : [])));
   const unread = result.findings.filter(

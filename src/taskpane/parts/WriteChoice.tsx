@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 
 interface WriteChoiceProps {
   target: Target;
+  /** There is no position for a new sheet. */
+  onlyUpdate: boolean;
   preview?: UpdatePreview;
   /** Why the source may lack positions that are open. */
   partial?: PartialList;
@@ -38,20 +40,24 @@ interface WriteChoiceProps {
 
 /** Asks whether positions update the table of the workbook or go to a new sheet, and shows what an update would change. */
 export function WriteChoice(props: WriteChoiceProps) {
-  const { target, preview, partial, listsAll, onChoose, onListsAll } = props;
+  const { target, onlyUpdate, preview, partial, listsAll, onChoose, onListsAll } = props;
   const styles = useStyles();
   const words = strings.update;
   return (
     <section className={styles.card}>
-      <Field label={words.question}>
-        <RadioGroup
-          value={target}
-          onChange={(_, { value }) => onChoose(value === "new" ? "new" : "update")}
-        >
-          <Radio value="update" label={words.targets.update} />
-          <Radio value="new" label={words.targets.new} />
-        </RadioGroup>
-      </Field>
+      {onlyUpdate ? (
+        <p className={styles.text}>{words.closes}</p>
+      ) : (
+        <Field label={words.question}>
+          <RadioGroup
+            value={target}
+            onChange={(_, { value }) => onChoose(value === "new" ? "new" : "update")}
+          >
+            <Radio value="update" label={words.targets.update} />
+            <Radio value="new" label={words.targets.new} />
+          </RadioGroup>
+        </Field>
+      )}
       {target === "update" && !preview && <p className={styles.text}>{words.comparing}</p>}
       {target === "update" && preview && "failure" in preview && (
         <p role="alert" className={styles.failure}>

@@ -108,6 +108,7 @@ async function readText(source: TextSource, options: ReadOptions): Promise<Readi
   try {
     const { onProgress, signal } = options;
     const result = await importPositions(text, { fileName, onProgress, signal });
+    if (source.account) result.account = source.account;
     for (const position of result.positions) position.account ??= source.account;
     if (source.warning) result.findings.push({ severity: "warning", message: source.warning });
     return isTable(source) && hasTwoWays(result)

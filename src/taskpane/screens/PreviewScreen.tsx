@@ -20,6 +20,7 @@ import { StepHeading } from "../parts/StepHeading";
 import { WorkProgress } from "../parts/WorkProgress";
 import { WriteChoice } from "../parts/WriteChoice";
 import { isTable } from "../reading/readSource";
+import type { UpdateSummary } from "../services";
 import type { PaneState } from "../state/paneState";
 import type { PaneCommands } from "../state/usePane";
 import { strings } from "../strings";
@@ -53,18 +54,19 @@ interface PreviewScreenProps {
 export function PreviewScreen(props: PreviewScreenProps) {
   const { state, commands, locale, canUpdate, takeFocus } = props;
   const styles = useStyles();
-  const summary = useRef<HTMLDivElement>(null);
+  const read = useRef<HTMLDivElement>(null);
   const { result, working, failure } = state;
   if (!result) return null;
   const updates = canUpdate && state.tableInWorkbook && state.target === "update";
-  const compared = state.updatePreview !== undefined && "summary" in state.updatePreview;
+  const summary = updateSummaryOf(state);
   const some = result.positions.length > 0;
+  const closes = updates && summary !== undefined && summary.vanished.length > 0;
 
   const hasColumns = state.source !== undefined && isTable(state.source);
   // What was answered is gone from the screen: the focus goes to what came of it.
   const thenSummary = async (reading: Promise<void>) => {
     await reading;
-    setTimeout(() => summary.current?.focus());
+    setTimeout(() => read.current?.focus());
   };
   const repair = ({ severity, row, field }: Finding) => {
     if (severity !== "error" || row === undefined || !hasColumns || field === HEADINGS) return null;
@@ -85,10 +87,10 @@ export function PreviewScreen(props: PreviewScreenProps) {
         (working && <WorkProgress working={working} onCancel={commands.cancel} />)
       }
     >
-      {some && (
+      {(some || closes) && (
         <Button
           appearance="primary"
-          disabledFocusable={working !== undefined || (updates && !compared)}
+          disabledFocusable={working !== undefined || (updates && !summary)}
           onClick={updates ? commands.updatePositions : commands.writePositions}
         >
           {updates ? strings.preview.update : strings.preview.create}
@@ -106,7 +108,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
         <StepHeading takeFocus={takeFocus}>{strings.preview.title}</StepHeading>
         <p className={styles.nothingYet}>{strings.preview.nothingYet}</p>
       </div>
-      <div ref={summary} tabIndex={-1} className={styles.summary}>
+      <div ref={read} tabIndex={-1} className={styles.summary}>
         <ImportSummary result={result} source={state.source?.name} />
       </div>
       {hasColumns && (
@@ -154,9 +156,10 @@ export function PreviewScreen(props: PreviewScreenProps) {
       ) : (
         <NothingToWrite result={result} />
       )}
-      {some && canUpdate && state.tableInWorkbook && (
+      {canUpdate && state.tableInWorkbook && (some || closes || state.listsAll !== undefined) && (
         <WriteChoice
           target={state.target}
+          onlyUpdate={!some}
           preview={state.updatePreview}
           partial={state.readResult?.partial}
           listsAll={state.listsAll}
@@ -167,4 +170,8 @@ export function PreviewScreen(props: PreviewScreenProps) {
       <Findings findings={result.findings} action={repair} />
     </Screen>
   );
+}
+
+function updateSummaryOf({ updatePreview }: PaneState): UpdateSummary | undefined {
+  return updatePreview && "summary" in updatePreview ? updatePreview.summary : undefined;
 }

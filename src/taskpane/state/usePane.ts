@@ -114,7 +114,9 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
   useEffect(() => {
     const { previewUpdate } = services;
     const asked = screen === "preview" && tableInWorkbook && target === "update";
-    if (!previewUpdate || !asked || !result?.positions.length) return;
+    if (!previewUpdate || !asked || !result) return;
+    // An empty account closes what the table has of it, where it is known whose it is.
+    if (result.positions.length === 0 && result.venue === "") return;
     const compare = async () => {
       try {
         return { summary: await previewUpdate(result) };
@@ -260,7 +262,7 @@ export function usePane(services: PaneServices): { state: PaneState; commands: P
       sayCompleteness: (listsAll) => dispatch({ type: "completenessSaid", listsAll }),
       async updatePositions() {
         const { result, updatePreview } = state;
-        if (!services.updatePositionsSheet || !result?.positions.length) return;
+        if (!services.updatePositionsSheet || !result) return;
         const table =
           updatePreview && "summary" in updatePreview ? updatePreview.summary.tableName : undefined;
         await run("update", async () => {

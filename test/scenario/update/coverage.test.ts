@@ -60,6 +60,12 @@ describe("a position that an import does not list has vanished", () => {
     ]);
   });
 
+  test("but not where an empty import is that of another account", () => {
+    const empty = { ...imported("HYPERLIQUID:BTC"), positions: [], account: "0xB" };
+    expect(vanished(empty, "HYPERLIQUID:BTC 0xA")).toEqual([]);
+    expect(vanished(empty, "HYPERLIQUID:BTC 0xb")).toEqual(["HYPERLIQUID:BTC long (0xb)"]);
+  });
+
   test("but not where the import names no account and the table has several", () => {
     const rows = ["BYBIT:BTCUSDT main", "BYBIT:ETHUSDT second"];
     expect(vanished(imported("BYBIT:SOLUSDT"), ...rows)).toEqual([]);
