@@ -18,6 +18,10 @@ describe("decodeText", () => {
     ["a zip archive", [0x50, 0x4b, 0x03, 0x04], "Unpack the archive"],
     ["an old workbook", [0xd0, 0xcf, 0x11, 0xe0], "old Excel workbook"],
     ["a gzip file", [0x1f, 0x8b, 0x08, 0x00], "gzip"],
+    ["a 7z archive", [0x37, 0x7a, 0xbc, 0xaf], "This is an archive"],
+    ["a rar archive", [0x52, 0x61, 0x72, 0x21, 0x1a], "This is an archive"],
+    ["a screenshot", [0x89, 0x50, 0x4e, 0x47], "This is a picture"],
+    ["a photograph", [0xff, 0xd8, 0xff, 0xe0], "This is a picture"],
   ])("refuses %s and says what to do", (_, bytes, message) => {
     expect(() => decodeText(new Uint8Array(bytes))).toThrow(ImportError);
     expect(() => decodeText(new Uint8Array(bytes))).toThrow(message);

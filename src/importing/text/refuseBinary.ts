@@ -1,5 +1,10 @@
 import { ImportError } from "../importError";
 
+const ARCHIVE = "This is an archive, not text. Unpack it and import the file inside.";
+const PICTURE =
+  "This is a picture. Positions are read from text: paste the reply of the exchange's API, select them in the " +
+  "workbook, or fill in the template.";
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
   [
     "PK\u0003\u0004",
@@ -11,6 +16,11 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
     "This is an old Excel workbook (.xls). Open it in Excel and save the sheet as CSV UTF-8.",
   ],
   ["\u001F\u008B", "This is a gzip archive, not text. Unpack it and import the file inside."],
+  ["PK\u0005\u0006", ARCHIVE],
+  ["7z\u00BC\u00AF", ARCHIVE],
+  ["Rar!\u001A", ARCHIVE],
+  ["\u0089PNG", PICTURE],
+  ["\u00FF\u00D8\u00FF", PICTURE],
   ["%PDF", "This is a PDF. Ask the exchange for the CSV or JSON version of the statement."],
 ];
 
