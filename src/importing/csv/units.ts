@@ -35,13 +35,13 @@ const HEADING_UNITS: readonly (readonly [words: RegExp, unit: string])[] = [
 ];
 
 /** `kUSDT`, `M$`: a multiple and a currency in one word. */
-const MULTIPLE_BEFORE_CURRENCY = /(?<![a-z])(k|mn?)(?=[$€]|usd|eur)/g;
+const MULTIPLE_BEFORE_CURRENCY = /(^|[^a-z])(k|mn?)(?=[$€]|usd|eur)/g;
 
 /** The unit that a heading gives the numbers under it; undefined where it names none that changes them. */
 export function headingUnit(heading: string): string | undefined {
   const words = heading
     .toLowerCase()
-    .replace(MULTIPLE_BEFORE_CURRENCY, " $1 ")
+    .replace(MULTIPLE_BEFORE_CURRENCY, "$1 $2 ")
     .match(/%|[^\s%()[\]/]+/g);
   const ofWord = (word = "") => HEADING_UNITS.find(([pattern]) => pattern.test(word))?.[1];
   const [last = "", before] = (words ?? []).reverse();

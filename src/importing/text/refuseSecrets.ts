@@ -11,15 +11,17 @@ const NAMES = [
   "secret",
   "passphrase",
   "password",
-  "(?<![a-z])sign(?:ature)?",
 ].join("|");
 
 /** A value behind its name: in JSON (also in quoted JSON), a header, an assignment, an address, `"name":…,"value":…`. */
 const GIVEN = String.raw`(?:\\?["'])?(?:[ \t]*[:=]|,\s*\\?["']value\\?["']\s*:)\s*`;
 
+const VALUE = String.raw`(?:\{|(?:\\?["'])?[^\s"',}\]\\]{8,})`;
+
 /** Credentials by their looks, with their name where the first group is not it. */
 const CREDENTIALS: readonly (readonly [looks: RegExp, name?: string])[] = [
-  [new RegExp(String.raw`(${NAMES})${GIVEN}(?:\{|(?:\\?["'])?[^\s"',}\]\\]{8,})`, "i")],
+  [new RegExp(String.raw`(${NAMES})${GIVEN}${VALUE}`, "i")],
+  [new RegExp(String.raw`(?:^|[^a-z])(sign(?:ature)?)${GIVEN}${VALUE}`, "i")],
   // Over or beside a long value, as sites show keys and people note them down: `API Key ⏎ vmPUZE6m…`.
   [
     /(?:^|[\n,;\t])[ "']*(api[-_ ]?key|api[-_ ]?secret|secret[-_ ]?key|private[-_ ]?key|passphrase)["']?(?:[ \t]*[\n,;]|[ \t]+(?![ \t]))["' \t]*(?=[a-z0-9+/=_-]*\d)[a-z0-9+/=_-]{20,}/i,
@@ -50,7 +52,7 @@ export function* refuseSecretsSteps(text: string): Steps<void> {
 
 /** True for text that holds what looks like the private key of a wallet; it may be the hash of a transaction. */
 export function looksLikePrivateKey(text: string): boolean {
-  return /(?<![0-9a-z])(?:0x)?[0-9a-f]{64}(?![0-9a-z])/i.test(text);
+  return /(?:^|[^0-9a-z])(?:0x)?[0-9a-f]{64}(?![0-9a-z])/i.test(text);
 }
 
 const SECRET_HEADING =
