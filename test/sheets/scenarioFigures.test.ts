@@ -1,4 +1,5 @@
 import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
+import { previewScenario } from "../../src/commands/previewScenario";
 import type { Position } from "../../src/importing/position";
 import { positionColumnIndex, type PositionColumnName } from "../../src/scenario";
 import {
@@ -81,6 +82,40 @@ it("agrees on a book so large that every block spills from one formula", async (
   expectAgreement(positions, assumptions);
   embedded.close();
 }, 120_000);
+
+it.each([
+  ["long", -0.5, 0.5],
+  ["short", 0.5, -0.5],
+] as const)(
+  "lets no move bring back a %s or an account that is liquidated already",
+  async (side, against, back) => {
+    const embedded = await Embedded.open();
+    try {
+      const mark = side === "long" ? 52 : 148;
+      const one: OraclePosition = { market: "LINEAR:0.0075", side, size: 1, entry: 100, mark };
+      await createPositionsSheet([asPosition({ ...one, leverage: 5 }, 0)]);
+      await createScenarioSheet({ capital: 40, days: 0, shocks: [against, 0, back] });
+      await embedded.workbook.settled();
+      const row = (label: string, from = 0) => embedded.rowOf(SHEET, label, from);
+      const figures = (at: number) => [0, 1, 2].map((x) => embedded.value(SHEET, at, FIRST + x));
+      const results = row("P&L after the shock");
+      expect(figures(row("As imported, isolated", results))).toEqual([-20, -20, -20]);
+      expect(figures(row("As imported, cross", results))).toEqual([-40, -40, -40]);
+      const liquidated = row("Positions liquidated");
+      expect(figures(row("As imported, isolated", liquidated))).toEqual([1, 1, 1]);
+      expect(figures(row("As imported, cross", liquidated))).toEqual([1, 1, 1]);
+      const { strategies } = await previewScenario({
+        capital: 40,
+        days: 0,
+        shocks: [against, 0, back],
+      });
+      expect(strategies[0]!.result).toEqual([-20, -20, -20]);
+      expect(strategies[1]!.result).toEqual([-40, -40, -40]);
+    } finally {
+      embedded.close();
+    }
+  }
+);
 
 describe("a scenario comparison", () => {
   let comparison: Awaited<ReturnType<typeof openComparison>>;

@@ -61,6 +61,11 @@ function columnOf(direction: Direction, step: number): number {
   return FIRST_COLUMN + 1 + direction * COLUMNS_A_DIRECTION + step;
 }
 
+/** What the cross account has above its maintenance margin at today's prices. */
+export function cushionNow(layout: ScenarioLayout): string {
+  return fixedCell(stepsRow(layout, "cushion"), FIRST_COLUMN);
+}
+
 type Steps = (row: StepRow) => string;
 
 /** The search for the zero of the cushion by straight lines between a move on either side (Illinois rule). */
@@ -155,7 +160,7 @@ function answers({ layout, nameOf }: Comparison, direction: Direction): Record<A
   const last = columnOf(direction, STEPS);
   const cell = (row: StepRow, column: number) => fixedCell(stepsRow(layout, row), column);
   const farthest = cell("cushion", columnOf(direction, 0));
-  const now = cell("cushion", FIRST_COLUMN);
+  const now = cushionNow(layout);
   const distance = searchAnswer(layout, "distance", direction);
   const total = (key: "weight" | "weightedVolatility") => holdingTotal(layout, "imported", key);
   const { sign } = DIRECTIONS[direction];

@@ -96,7 +96,7 @@ export function hedgeResult(comparison: Comparison, sizing: Sizing, shock: strin
   const own = (key: HedgeKey) => hedgeFigure(layout, key, sizing);
   const move = hedgeMove(comparison, sizing, shock);
   const behind = `SIGN(${own("value")})*(${nameOf("HedgePrice")}*(1+${move})-${own("liquidation")})<=0`;
-  const liquidated = `IF(${own("marginAfter")}<=0,TRUE,IF(${own("distance")}="none",FALSE,${behind}))`;
+  const liquidated = `IF(${own("distance")}="none",FALSE,IF(${own("distance")}<=0,TRUE,${behind}))`;
   return (
     `IF(${own("size")}=0,0,IF(${liquidated},-${own("margin")},` +
     `MAX(-${own("margin")},${own("value")}*${move}-${own("funding")})))`

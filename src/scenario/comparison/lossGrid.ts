@@ -39,8 +39,8 @@ function marginAtShock(
 }
 
 /**
- * P&L of an isolated position after funding, in account currency: the whole margin where the shocked
- * price is at or behind the liquidation price, and never more than the margin.
+ * P&L of an isolated position after funding, in account currency: the whole margin where it is liquidated
+ * before the shock or the shocked price is at or behind the liquidation price, and never more than the margin.
  */
 function isolatedResult(
   comparison: Comparison,
@@ -53,7 +53,8 @@ function isolatedResult(
   const held = (key: HoldingKey) => holdingFigure(layout, sizing, key, position);
   const factor = `(1+${shockCell(layout, shock)})`;
   const behind = `${book("direction")}*(${book("price")}*${factor}-${held("liquidation")})<=0`;
-  const liquidated = `IF(${held("marginAfter")}<=0,TRUE,IF(ISNUMBER(${held("distance")}),${behind},FALSE))`;
+  // No move of the price brings back what is liquidated now.
+  const liquidated = `IF(ISNUMBER(${held("distance")}),IF(${held("distance")}<=0,TRUE,${behind}),FALSE)`;
   const funding = `${held("fundingAccount")}*IF(${book("contract")}="inverse",${factor},1)`;
   const result = `${held("valueNow")}*${factor}-${held("valueAtEntry")}-${funding}`;
   const margin = marginAtShock(comparison, sizing, position, shock);

@@ -5,6 +5,7 @@ import { PALETTE } from "../plan/style";
 import { countedTotal } from "./bookColumns";
 import type { Comparison } from "./comparison";
 import { crossCell } from "./crossBlock";
+import { cushionNow } from "./crossSearch";
 import { gridTotalCell, hedgeLiquidated, liquidatedCount } from "./lossGrid";
 import { FIRST_COLUMN, LABEL_COLUMN, shockTableRow, type ScenarioLayout } from "./scenarioLayout";
 import { putShockTitles, shockRow, underShock } from "./shockCells";
@@ -62,7 +63,8 @@ function isolatedFigures(
 }
 
 function crossFigures({ layout, nameOf }: Comparison, account: string, shock: number): Figures {
-  const gone = `${crossCell(layout, "cushion", shock)}<=0`;
+  // No move of the prices brings back an account that is liquidated now.
+  const gone = `MIN(${cushionNow(layout)},${crossCell(layout, "cushion", shock)})<=0`;
   return {
     account: `IF(${gone},0,${nameOf("Capital")}+${crossCell(layout, "result", shock)})`,
     result: `${account}-${nameOf("Capital")}`,

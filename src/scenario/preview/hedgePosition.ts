@@ -62,7 +62,8 @@ export function hedgePosition(
     result(shock) {
       const move = Math.max(-0.99, beta * shock);
       const price = hedge.price * (1 + move);
-      const gone = left <= 0 || (liquidation !== undefined && sign * (price - liquidation) <= 0);
+      const isBehind = liquidation !== undefined && sign * (price - liquidation) <= 0;
+      const gone = isBehind || (risk.distance !== undefined && risk.distance <= 0);
       const result = gone ? -margin : Math.max(-margin, value * move - funding);
       return { result, liquidated: result <= -margin };
     },

@@ -65,14 +65,15 @@ export function holdPosition(
 
 /** P&L after funding in account currency under a shock, when the margin is isolated. */
 export function isolatedResult(
-  { open, size, margin, funding, liquidation }: HeldPosition,
+  { open, size, margin, funding, liquidation, distance }: HeldPosition,
   shock: number
 ): { result: number; liquidated: boolean } {
   const { contract, entry, sign } = open;
   const price = open.price * (1 + shock);
   const rate = conversion(contract, price);
-  const gone =
-    margin - funding <= 0 || (liquidation !== undefined && sign * (price - liquidation) <= 0);
+  const isBehind = liquidation !== undefined && sign * (price - liquidation) <= 0;
+  // No move of the price brings back what is liquidated now.
+  const gone = isBehind || (distance !== undefined && distance <= 0);
   const profit = freeResult(open, size, price, entry) - funding;
   const result = gone ? -margin : Math.max(-margin, profit);
   return { result: result * rate, liquidated: result <= -margin };

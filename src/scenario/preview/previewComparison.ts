@@ -65,6 +65,7 @@ function cross(held: readonly HeldPosition[], assumptions: PreviewAssumptions): 
   const account = new CrossAccount(held, assumptions);
   const { shocks, stressMove, capital } = assumptions;
   const risk = account.risk();
+  const isGoneNow = account.at(0).cushion <= 0;
   return {
     used: sum(
       held.map(
@@ -77,7 +78,7 @@ function cross(held: readonly HeldPosition[], assumptions: PreviewAssumptions): 
     stressed: within(risk.distance, stressMove) * held.length,
     results: shocks.map((shock) => {
       const { result, cushion } = account.at(shock);
-      return cushion > 0
+      return cushion > 0 && !isGoneNow
         ? { result, liquidated: 0 }
         : { result: -capital, liquidated: held.length };
     }),

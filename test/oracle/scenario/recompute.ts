@@ -130,10 +130,10 @@ function hold(position: OraclePosition, sizing: Sizing, assumptions: OracleAssum
 const conversion = ({ market }: Held, price: number) => (market.contract === "linear" ? 1 : price);
 
 function isolated(held: Held, shock: number): { result: number; gone: boolean } {
-  const { market, sign, size, position, margin, funding, liquidation } = held;
+  const { market, sign, size, position, margin, funding, liquidation, distance } = held;
   const price = held.price * (1 + shock);
-  const isBehind =
-    margin - funding <= 0 || (liquidation !== undefined && sign * (price - liquidation) <= 0);
+  const isGoneNow = distance !== undefined && distance <= 0;
+  const isBehind = isGoneNow || (liquidation !== undefined && sign * (price - liquidation) <= 0);
   const result = isBehind
     ? -margin
     : Math.max(-margin, profit(market, sign, size, position.entry, price) - funding);
@@ -193,7 +193,7 @@ function hedgeOf(held: readonly Held[], { hedge, rates, days }: OracleAssumption
     chance,
     at(shock: number) {
       const move = Math.max(-0.99, beta * shock);
-      const gone = isGone(hedge.price * (1 + move));
+      const gone = isGone(hedge.price) || isGone(hedge.price * (1 + move));
       const result = gone ? -margin : Math.max(-margin, value * move - funding);
       return { result: size === 0 ? 0 : result, gone: size > 0 && result <= -margin };
     },
@@ -304,7 +304,11 @@ function isolatedStrategy(
 function crossStrategy(held: readonly Held[], assumptions: OracleAssumptions): Expected {
   const { shocks, capital, stressMove } = assumptions;
   const account = crossAccount(held, assumptions);
-  const outcomes = shocks.map((shock) => account.at(shock));
+  const isGoneNow = account.at(0).gone;
+  const outcomes = shocks.map((shock) => {
+    const { equity, gone } = account.at(shock);
+    return { equity, gone: gone || isGoneNow };
+  });
   const left = outcomes.map(({ equity, gone }) => (gone ? 0 : equity));
   const used = sum(
     held.map(
