@@ -16,8 +16,16 @@ export class WholeTable {
     return `(ROW(${this.column("Size")})-ROW(${this.name}[[#Headers],[Size]]))`;
   }
 
-  get isSized(): string {
-    return `ISNUMBER(${this.column("Size")})`;
+  /** 1 where the row holds a position that can be added up: a size above 0, long or short. */
+  get isPosition(): string {
+    const [size, side] = [this.column("Size"), this.column("Side")];
+    return `(ISNUMBER(${size})*(${size}>0)*((${side}="long")+(${side}="short")))`;
+  }
+
+  /** How many rows hold something as their size; 0 is no position. */
+  get filledRows(): string {
+    const size = this.column("Size");
+    return `(COUNTA(${size})-COUNTIF(${size},0))`;
   }
 
   /** True where the add-in could compute the position: it has a tier table. */
@@ -28,6 +36,12 @@ export class WholeTable {
 
   get isInverse(): string {
     return `(${this.column("Contract")}="inverse")`;
+  }
+
+  /** Distance to liquidation, an error where a row has none. */
+  get distance(): string {
+    const distance = this.column("Distance");
+    return `(${distance}/ISNUMBER(${distance})/${this.isPosition})`;
   }
 
   /** 1 for a long, -1 for a short. */

@@ -93,7 +93,7 @@ export function marketTotal({ markets }: DashboardLayout, key: MarketKey): strin
 /** Days of volatility until liquidation, for every row of the table. */
 export function daysAway({ table, layout }: Dashboard): string {
   const volatility = layout.markets.forAll(table, marketColumn("used"));
-  return `(${table.column("Distance")}/${volatility}*SQRT(365))`;
+  return `(${table.distance}/${volatility}*SQRT(365))`;
 }
 
 /** The name of the position whose place stands in the workings of this row. */
@@ -106,5 +106,5 @@ export function labelOfPlace({ table }: Dashboard, row: number, column = WORKING
 
 /** The first place where an array has a value. */
 export function placeWhere({ table }: Dashboard, array: string, value: string): string {
-  return `IFERROR(AGGREGATE(15,6,${table.place}/(${array}=${value})/${table.isSized},1),"")`;
+  return `IFERROR(AGGREGATE(15,6,${table.place}/(${array}=${value})/${table.isPosition},1),"")`;
 }

@@ -1,5 +1,6 @@
 import { percentText } from "../book/formulaWords";
 import { bookRates } from "../book/marketAssumptions";
+import { tableCoverage } from "../book/tableCoverage";
 import { WholeTable } from "../book/wholeTable";
 import { area } from "../plan/area";
 import { formula } from "../plan/cell";
@@ -53,17 +54,8 @@ function putHead(dashboard: Dashboard, builtAt: Date): void {
     "subtitle"
   );
   draft.write(2, LABEL, formula(headline(dashboard)), "statement");
-  const sized = `SUMPRODUCT(--${table.isSized})`;
-  const computed = `SUMPRODUCT(${table.isSized}*${table.isKnown})`;
-  draft.write(
-    3,
-    LABEL,
-    formula(
-      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions cannot be computed, so their liquidation is not known: see Check in table ${table.name}.",` +
-        `"All "&${sized}&" positions of table ${table.name} count.")`
-    ),
-    "subtitle"
-  );
+  const unknown = "cannot be computed, so their liquidation is not known";
+  draft.write(3, LABEL, tableCoverage(table, unknown, "count"), "subtitle");
   draft.paintWhere(area(3, LABEL), `LEFT($B$4,7)="Warning"`, { color: PALETTE.loss, bold: true });
   const data = sources.source
     ? formula(`"Positions: "&SUBSTITUTE(${sources.source},"Source: ","")`)

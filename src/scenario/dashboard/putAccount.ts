@@ -66,8 +66,7 @@ function lines(dashboard: Dashboard): Record<Key, Line> {
   const { layout, options, nameOf, table, sources } = dashboard;
   const total = (key: Parameters<typeof marketTotal>[1]) => marketTotal(layout, key);
   const capital = nameOf("Capital");
-  const distance = table.column("Distance");
-  const nearest = `(${distance}/ISNUMBER(${distance}))`;
+  const nearest = table.distance;
   const [net, used] = [marketRange(layout, "net"), marketRange(layout, "used")];
   const squares = `SUMPRODUCT(${net}*${net},${used}*${used})`;
   const correlation = accountCell(dashboard, "correlation");

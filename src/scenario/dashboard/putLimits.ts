@@ -31,7 +31,8 @@ function limits(dashboard: Dashboard): Limit[] {
   const share = `ROUND(${table.margin}*${table.coinPrice}/${nameOf("Capital")},9)`;
   const [stop, liquidation] = [table.column("Stop"), table.column("Liquidation")];
   const behind = `IF(${table.column("Side")}="short",${stop}>=${liquidation},${stop}<=${liquidation})`;
-  const most = `MAXPOSITION(${table.column("Market")},${atLeastOne})`;
+  // A row that is wrong must not spoil the call for all rows.
+  const most = `MAXPOSITION(${table.column("Market")},IFERROR(${atLeastOne},1))`;
   const above = `IF(ISNA(${most}),FALSE,IF(ISERROR(${most}),TRUE,${most}<${table.valueAtEntry}))`;
   const known = `${table.isKnown}*(${table.column("Market")}<>"")`;
   return [
@@ -111,11 +112,11 @@ export function putLimits(dashboard: Dashboard): void {
     draft.write(row, RIGHT_LABEL, label, "words");
     draft.put(row, RIGHT_VALUE, [[limit]]);
     const found = worst
-      ? `IFERROR(AGGREGATE(${isSmallestWorst ? 15 : 14},6,${worst}/${table.isSized},1),"")`
+      ? `IFERROR(AGGREGATE(${isSmallestWorst ? 15 : 14},6,${worst}/${table.isPosition},1),"")`
       : `""`;
     draft.put(row, BROKEN, [
       [
-        formula(table.total(`${broken}*${table.isSized}`)),
+        formula(table.total(`${broken}*${table.isPosition}`)),
         formula(found),
         formula(`IF(${count}=0,"",${labelOfPlace(dashboard, row)})`),
       ],
@@ -123,7 +124,7 @@ export function putLimits(dashboard: Dashboard): void {
     const place = worst
       ? placeWhere(dashboard, worst, extreme)
       : // A number inside SUMPRODUCT: LibreOffice drops kept answers of array formulas, and kept empty texts.
-        `IFERROR(SUMPRODUCT(AGGREGATE(15,6,${table.place}/(${broken}*${table.isSized}),1)),0)`;
+        `IFERROR(SUMPRODUCT(AGGREGATE(15,6,${table.place}/(${broken}*${table.isPosition}),1)),0)`;
     draft.write(row, WORKING, formula(place), "subtitle");
     draft.format(area(row, RIGHT_VALUE), format);
     draft.format(area(row, WORST), format);

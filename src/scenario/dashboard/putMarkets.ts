@@ -36,7 +36,7 @@ function figures(dashboard: Dashboard, index: number): Record<(typeof SUMMED)[nu
     index < markets.count
       ? `(${market}=${inColumn(row, LABEL)})`
       : `(COUNTIF(${markets.labels()},${market})=0)`;
-  const own = `${isOwn}*${table.isSized}`;
+  const own = `${isOwn}*${table.isPosition}`;
   const cell = (key: MarketKey) => inColumn(row, marketColumn(key));
   const typed = table.column("Funding rate");
   const rate = `IF(ISNUMBER(${typed}),${typed},${cell("fundingRate")})`;

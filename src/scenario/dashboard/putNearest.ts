@@ -86,8 +86,7 @@ export function putNearest(dashboard: Dashboard): void {
   draft.style(area(first - 1, FIRST, 1, COLUMNS.length - 1), "header");
   draft.style(area(first - 1, LAST), "headerText");
   draft.height(first - 1, 32);
-  const distance = table.column("Distance");
-  const key = `IF(${nameOf("Order")}="${ORDERS[0]}",${daysAway(dashboard)},${distance}/ISNUMBER(${distance}))`;
+  const key = `IF(${nameOf("Order")}="${ORDERS[0]}",${daysAway(dashboard)},${table.distance})`;
   draft.put(
     first,
     PLACE,

@@ -1,4 +1,5 @@
 import { bookRates } from "../book/marketAssumptions";
+import { tableCoverage } from "../book/tableCoverage";
 import { WholeTable } from "../book/wholeTable";
 import { area } from "../plan/area";
 import { formula } from "../plan/cell";
@@ -38,17 +39,8 @@ function putHead(review: ReviewDraft, builtAt: Date): void {
     "subtitle"
   );
   draft.write(2, COLUMN.label, formula(headlineFormula(review)), "statement");
-  const sized = `SUMPRODUCT(--${table.isSized})`;
-  const computed = `SUMPRODUCT(${table.isSized}*${table.isKnown})`;
-  draft.write(
-    3,
-    COLUMN.label,
-    formula(
-      `IF(${computed}<${sized},"Warning: "&(${sized}-${computed})&" of "&${sized}&" positions cannot be computed and are missing here: see Check in table ${table.name}.",` +
-        `"All "&${sized}&" positions of table ${table.name} are looked at.")`
-    ),
-    "subtitle"
-  );
+  const unknown = "cannot be computed and are missing here";
+  draft.write(3, COLUMN.label, tableCoverage(table, unknown, "are looked at"), "subtitle");
   draft.paintWhere(area(3, COLUMN.label), `LEFT($B$4,7)="Warning"`, {
     color: PALETTE.loss,
     bold: true,

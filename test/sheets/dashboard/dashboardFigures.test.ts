@@ -1,5 +1,6 @@
 import { createDashboardSheet } from "../../../src/commands/dashboard";
 import { createPositionsSheet } from "../../../src/commands/job";
+import { createReviewSheet } from "../../../src/commands/review";
 import type { Position } from "../../../src/importing/position";
 import { isError } from "../../../src/host/model/value";
 import { findMarket } from "../../../src/venues";
@@ -247,6 +248,38 @@ describe("the Dashboard sheet", () => {
     );
     const other = embedded.rowOf(SHEET, "Any other market");
     expect(embedded.value(SHEET, other, 6)).toBe(1);
+    embedded.close();
+  });
+
+  it.each([
+    ["Side", "sell"],
+    ["Side", " short "],
+    ["Size", "4 ETH"],
+    ["Size", -4],
+  ])("leaves out a row whose %s is made %p, and says so", async (name, input) => {
+    const book = reviewBook(6, 4);
+    const embedded = await dashboard(book);
+    await createReviewSheet();
+    const table = embedded.workbook.tables[0]!;
+    const column = table.area.column + table.columns.findIndex((one) => one.name === name);
+    embedded.workbook.setInputs(table.sheet, table.area.row + 1, column, [[input]]);
+    await embedded.workbook.settled();
+    const counted = book.slice(1).map(plain);
+    for (const [label, key] of [
+      ["Margin used", "margin"],
+      ["Unrealised P&L", "profit"],
+      ["Exposure, net", "net"],
+    ] as const) {
+      expect([label, account(embedded, label)]).toEqual([
+        label,
+        expect.closeTo(sum(counted.map((one) => one[key])), 4),
+      ]);
+    }
+    expect(limit(embedded, "Leverage that the market allows")[0]).toBe(0);
+    const warning = /^Warning: 1 of 4 rows left out/;
+    expect(embedded.value(SHEET, 3, 1)).toMatch(warning);
+    expect(embedded.value("Review", 3, 1)).toMatch(warning);
+    expect(errorsIn(embedded)).toEqual([]);
     embedded.close();
   });
 

@@ -68,9 +68,8 @@ function putKind(review: ReviewDraft, block: KindBlock): void {
     Array.from({ length: rows }, (_, rank) => rowOf(block, rowCells(review, first + rank), rank))
   );
   if (block.kind === "moveMargin") {
-    const distance = table.column("Distance");
     const linear = `(${table.column("Contract")}<>"inverse")`;
-    const count = table.total(`ISNUMBER(${distance})*${linear}`);
+    const count = table.total(`ISNUMBER(${table.distance})*${linear}`);
     draft.write(heading, COLUMN.key, formula(count), "subtitle");
     draft.write(heading, COLUMN.kind, "linear positions with a liquidation price", "subtitle");
   }

@@ -22,10 +22,10 @@ export function ranked(
   const start = fixedCell(first, COLUMN.key);
   return {
     key: (_cells, rank) =>
-      `IFERROR(AGGREGATE(14,6,${weighted}/(${weight}>0)/${table.isSized},${rank + 1}),"")`,
+      `IFERROR(AGGREGATE(14,6,${weighted}/(${weight}>0)/${table.isPosition},${rank + 1}),"")`,
     place: ({ key }, rank) => {
       const same = `COUNTIF(${start}:${inRow(first + rank, COLUMN.key).replace("$", "")},${key})`;
-      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${weighted}=${key})/${table.isSized},${same}),""),"")`;
+      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${weighted}=${key})/${table.isPosition},${same}),""),"")`;
     },
     urgency: (cells) =>
       `IF(ISNUMBER(${cells.place}),IF(${holds(cells)},IF(${cells.key}>0,${cells.key},""),""),"")`,

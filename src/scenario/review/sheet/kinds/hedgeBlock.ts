@@ -8,7 +8,7 @@ export const hedgeBlock: KindBlockOf = (review) => {
   const { table, nameOf } = review;
   const market = nameOf("hedgeMarket");
   const isHedge = `(${table.column("Market")}=${market})`;
-  const exposure = `${table.sign}*${table.exposure}*${table.isSized}`;
+  const exposure = `${table.sign}*${table.exposure}*${table.isPosition}`;
   const weight = weightOf(review, "hedge");
   const core = table.total(`${exposure}*(1-${isHedge})`);
   return {
@@ -18,7 +18,7 @@ export const hedgeBlock: KindBlockOf = (review) => {
     // What the hedge is worth: all of it that stands against the rest.
     key: () => `ABS(${table.total(`${exposure}*${isHedge}*(${table.sign}=-SIGN(${core}))`)})`,
     place: () => {
-      const against = `/${isHedge}/(${table.sign}=-SIGN(${core}))`;
+      const against = `/${isHedge}/${table.isPosition}/(${table.sign}=-SIGN(${core}))`;
       return (
         `IF(${market}="","",IFERROR(AGGREGATE(15,6,${table.place}/(${table.exposure}=` +
         `AGGREGATE(14,6,${table.exposure}${against},1))${against},1),""))`

@@ -10,7 +10,6 @@ export const moveMarginBlock: KindBlockOf = (review) => {
   const { table, layout, nameOf } = review;
   const block = layout.kinds.moveMargin;
   const range = (name: ColumnName) => fixedAddressOf(columnOf(block, name));
-  const distance = table.column("Distance");
   const linear = `(${table.column("Contract")}<>"inverse")`;
   // How many positions could take part; stands beside the heading.
   const count = fixedCell(block.heading, COLUMN.key);
@@ -26,11 +25,10 @@ export const moveMarginBlock: KindBlockOf = (review) => {
     kind: "moveMargin",
     heading: "Move margin between positions: chances of liquidation differ",
     changes: "Margin",
-    key: (_cells, rank) =>
-      `IFERROR(AGGREGATE(15,6,${distance}/ISNUMBER(${distance})/${linear},${nth(rank)}),"")`,
+    key: (_cells, rank) => `IFERROR(AGGREGATE(15,6,${table.distance}/${linear},${nth(rank)}),"")`,
     place: ({ key }, rank) => {
-      const nearer = table.total(`(${distance}<${key})*ISNUMBER(${distance})*${linear}`);
-      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${distance}=${key})/${linear},${nth(rank)}-${nearer}),""),"")`;
+      const nearer = table.total(`(${table.distance}<${key})*${linear}`);
+      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${table.distance}=${key})/${linear},${nth(rank)}-${nearer}),""),"")`;
     },
     figures: {
       first: {
