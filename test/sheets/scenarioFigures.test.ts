@@ -212,7 +212,10 @@ describe("a scenario comparison", () => {
     });
   });
 
-  it("says so where the hedge's market is no linear one", async () => {
+  it.each([
+    ["is no linear one", "BYBIT:BTCUSD"],
+    ["has no tier table", "BINANCE:NOSUCHUSDT"],
+  ])("says so where the hedge's market %s", async (_what, market) => {
     const { embedded, rowOf } = comparison;
     const input = [...embedded.workbook.names.values()].find(
       ({ name }) => name === "Scenario_HedgeMarket"
@@ -220,7 +223,7 @@ describe("a scenario comparison", () => {
     expect(input).toBeDefined();
     await Excel.run(async (context) => {
       const name = context.workbook.names.getItem("Scenario_HedgeMarket");
-      name.getRange().values = [["BYBIT:BTCUSD"]];
+      name.getRange().values = [[market]];
       await context.sync();
     });
     await embedded.workbook.settled();
@@ -305,6 +308,24 @@ it("tells a liquidation beyond the market's tier table from none", async () => {
     ]);
     const move = embedded.rowOf(SHEET, "Move to the nearest liquidation");
     expect(embedded.value(SHEET, move, FIRST)).toBe("none");
+  } finally {
+    embedded.close();
+  }
+});
+
+it("hedges with a market whose tier table is known", async () => {
+  const embedded = await Embedded.open();
+  try {
+    const one = { market: "LINEAR:0.0075", side: "long", size: 1, entry: 50_000 } as const;
+    const known = asPosition({ ...one, leverage: 5 }, 0);
+    await createPositionsSheet([{ ...known, market: "NOWHERE:BTCUSDT", size: "9" }, known]);
+    await createScenarioSheet({ capital: 100_000 });
+    const market = await Excel.run(async (context) => {
+      const cell = context.workbook.names.getItem("Scenario_HedgeMarket").getRange().load("values");
+      await context.sync();
+      return cell.values[0]![0];
+    });
+    expect(market).toBe("LINEAR:0.0075");
   } finally {
     embedded.close();
   }

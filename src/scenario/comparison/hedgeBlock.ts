@@ -31,7 +31,13 @@ function hedgeFormulas({ layout, nameOf }: Comparison, sizing: Sizing): Record<H
     toHedge: `IF(ABS(${total("toHedge")})<=1E-12*${total("weight")},0,${total("toHedge")})`,
     value: `-${nameOf("HedgeShare")}*${own("toHedge")}`,
     side: `IF(${own("value")}<0,"short","long")`,
-    size: `IF(${own("contract")}="linear",ABS(${own("value")})/${price},NA())`,
+    maintenance:
+      `IF(${own("value")}=0,0,` +
+      `MARGINREQ(ABS(${own("value")})/${price},${price},,${market},"maintenance"))`,
+    // Without a tier table nobody knows where it would be liquidated.
+    size:
+      `IF(AND(${own("contract")}="linear",ISNUMBER(${own("maintenance")})),` +
+      `ABS(${own("value")})/${price},NA())`,
     margin: some(
       `MARGINREQ(${own("size")},${price},${leverage},${market},"order",${own("side")})` +
         `-PERPFEE(${own("size")},${price},,${market})`
@@ -44,7 +50,8 @@ function hedgeFormulas({ layout, nameOf }: Comparison, sizing: Sizing): Record<H
     distance:
       `IF(${own("size")}=0,"none",IF(${own("marginAfter")}<=0,0,IF(ISNUMBER(${own("liquidation")}),` +
       `SIGN(${own("value")})*(${price}-${own("liquidation")})/${price},` +
-      `IF(ISNA(${own("liquidation")}),"none",${own("liquidation")}))))`,
+      // A short is always liquidated somewhere: its market's table ends before.
+      `IF(AND(ISNA(${own("liquidation")}),${own("side")}="long"),"none",${own("liquidation")}))))`,
     chance: some(
       `IF(${own("marginAfter")}<=0,1,IF(ISNA(${own("liquidation")}),0,` +
         `LIQPROB(${own("side")},${price},${own("liquidation")},${own("volatility")},${nameOf("Days")})))`

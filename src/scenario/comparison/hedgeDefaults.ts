@@ -22,10 +22,14 @@ function value({ size = 0, mark, entry = 0 }: CoveredPosition): number {
   return size * (mark ?? entry);
 }
 
-/** The book's linear position in the market to hedge with: bitcoin, else ether, else the largest one. */
+/**
+ * The book's linear position in the market to hedge with: bitcoin, else ether, else the largest one, of those whose
+ * tier table is known.
+ */
 function hedgingPosition(positions: readonly CoveredPosition[]): CoveredPosition | undefined {
   const linear = positions
     .filter(({ contract, size }) => contract === "linear" && size !== undefined)
+    .filter((position) => knownMarket(marketOf(position))?.maintenance)
     .sort((a, b) => value(b) - value(a));
   const symbol = (position: CoveredPosition) => marketOf(position).replace(/^[^:]*:/, "");
   for (const pattern of PREFERRED) {

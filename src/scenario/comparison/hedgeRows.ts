@@ -11,6 +11,7 @@ export const HEDGE_ROWS = [
   { key: "toHedge", label: "Value to hedge, signed" },
   { key: "value", label: "Value of the hedge, signed" },
   { key: "side", label: "Side" },
+  { key: "maintenance", label: "Maintenance now" },
   { key: "size", label: "Size" },
   { key: "margin", label: "Margin" },
   { key: "funding", label: "Funding over the horizon" },
