@@ -451,7 +451,7 @@ export const strings = {
     columns: {
       worst: "Worst loss",
       distance: "Nearest liquidation",
-      chance: "Chance of it",
+      chance: "Highest chance",
       used: "Margin used",
       funding: "Funding",
     },

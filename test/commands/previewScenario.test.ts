@@ -77,7 +77,8 @@ it.each(seeds)("a preview says what the sheet will say: random book %d", async (
         metric("Move to the nearest liquidation"),
         strategy.distance
       );
-      check(`${strategy.name}, chance`, metric("Chance of it in the horizon"), strategy.chance);
+      const chance = metric("Highest chance in the horizon");
+      check(`${strategy.name}, chance`, chance, strategy.chance);
       check(
         `${strategy.name}, funding`,
         metric("Funding over the horizon (paid +)"),

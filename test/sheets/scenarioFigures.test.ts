@@ -313,6 +313,26 @@ it("tells a liquidation beyond the market's tier table from none", async () => {
   }
 });
 
+it("names no strategy as the least bad that the capital does not allow", async () => {
+  const embedded = await Embedded.open();
+  try {
+    const one = { market: "LINEAR:0.0075", side: "long", size: 1, entry: 100 } as const;
+    await createPositionsSheet([asPosition({ ...one, leverage: 2 }, 0)]);
+    // The hedge loses least, and needs 33 besides the 50 of the position.
+    await createScenarioSheet({ capital: 60, days: 0, stressMove: 0.9, maxAllocation: 1 });
+    await embedded.workbook.settled();
+    expect(embedded.value(SHEET, embedded.rowOf(SHEET, "Verdict"), FIRST + 3)).toMatch(
+      /^Not possible/
+    );
+    expect(embedded.value(SHEET, 3, 1)).toBe(
+      "No strategy holds. Smallest worst loss of the possible ones: As imported, isolated, 83% of capital; " +
+        "Reduce: 1 liquidated within 90%."
+    );
+  } finally {
+    embedded.close();
+  }
+});
+
 it("hedges with a market whose tier table is known", async () => {
   const embedded = await Embedded.open();
   try {

@@ -35,7 +35,7 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   { metric: "worstShock", label: "   at a shock of", format: NUMBER_FORMATS.signedPercent },
   { metric: "distance", label: "Move to the nearest liquidation", format: NUMBER_FORMATS.percent },
   { metric: "nearest", label: "   which", format: "General" },
-  { metric: "chance", label: "Chance of it in the horizon", format: NUMBER_FORMATS.percent },
+  { metric: "chance", label: "Highest chance in the horizon", format: NUMBER_FORMATS.percent },
   {
     metric: "chanceAny",
     label: "Chance of any, if independent",

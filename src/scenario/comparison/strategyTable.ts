@@ -1,4 +1,4 @@
-import { area, cellAt, fixedAddressOf, inRow } from "../plan/area";
+import { area, cellAt, fixedAddressOf, fixedCell, inRow } from "../plan/area";
 import { formula } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import type { Comparison } from "./comparison";
@@ -81,7 +81,10 @@ export function putStrategies(comparison: Comparison): void {
   paintMetrics(comparison);
 }
 
-/** The recommendation: the strategy that holds and loses least, beside the book as it is. */
+/**
+ * The recommendation: the strategy that holds and loses least, beside the book as it is; where none holds, the one
+ * that loses least of those that the capital allows.
+ */
 export function headlineFormula({ layout }: Comparison): string {
   const names = fixedAddressOf(
     area(bodyRow(layout.strategies) - 1, FIRST_COLUMN, 1, STRATEGIES.length)
@@ -91,14 +94,16 @@ export function headlineFormula({ layout }: Comparison): string {
   const candidates = metricRange(layout, "candidate");
   const verdicts = metricRange(layout, "verdict");
   const best = `MATCH(MAX(${candidates}),${candidates},0)`;
-  const least = `MATCH(MAX(${worst}),${worst},0)`;
+  const isPossible = `(LEFT(${verdicts},3)<>"Not")`;
+  const before = `COLUMN(${fixedCell(bodyRow(layout.strategies) - 1, LABEL_COLUMN)})`;
+  const place = `(COLUMN(${names})-${before})`;
+  const least = `AGGREGATE(15,6,${place}/(${worst}=AGGREGATE(14,6,${worst}/${isPossible},1))/${isPossible},1)`;
   const loss = (place: string) => `TEXT(-INDEX(${shares},${place}),"0%")&" of capital"`;
   return (
     `IF(COUNT(${candidates})>0,"Recommended: "&INDEX(${names},${best})&". Worst loss "&${loss(best)}` +
     `&"; as imported and isolated "&${loss("1")}&" ("&INDEX(${verdicts},1)&").",` +
-    `IF(COUNT(${worst})=COLUMNS(${worst}),` +
-    `"No strategy holds. Smallest worst loss: "&INDEX(${names},${least})&", "&${loss(least)}` +
+    `IFERROR("No strategy holds. Smallest worst loss of the possible ones: "&INDEX(${names},${least})&", "&${loss(least)}` +
     `&"; "&INDEX(${verdicts},${least})&".",` +
-    `"No strategy holds; some could not be computed."))`
+    `"No strategy is possible with this capital."))`
   );
 }

@@ -2,7 +2,7 @@ import type { ComparisonPreview, StrategyFigures } from "../../commands/previewS
 
 /**
  * The strategy to choose, by the rule of the Scenarios sheet: of those that hold, the one with the smallest worst
- * loss; where none holds, the one with the smallest worst loss at all.
+ * loss; where none holds, of those that the capital allows.
  */
 export function recommend({ strategies }: Pick<ComparisonPreview, "strategies">): {
   readonly strategy: StrategyFigures;
@@ -11,7 +11,7 @@ export function recommend({ strategies }: Pick<ComparisonPreview, "strategies">)
   const smallest = (candidates: readonly StrategyFigures[]) =>
     candidates.reduce((best, one) => (one.worstLoss > best.worstLoss ? one : best));
   const holding = strategies.filter(({ verdict }) => verdict === "holds");
-  return holding.length
-    ? { strategy: smallest(holding), holds: true }
-    : { strategy: smallest(strategies), holds: false };
+  if (holding.length) return { strategy: smallest(holding), holds: true };
+  const possible = strategies.filter(({ verdict }) => verdict !== "not possible");
+  return { strategy: smallest(possible.length ? possible : strategies), holds: false };
 }

@@ -287,7 +287,7 @@ function isolatedStrategy(
         ...held.map(({ distance }) => distance),
         hedge?.distance,
       ]),
-      "Chance of it in the horizon": Math.max(...chances),
+      "Highest chance in the horizon": Math.max(...chances),
       "Chance of any, if independent": 1 - chances.reduce((none, one) => none * (1 - one), 1),
       "Funding over the horizon (paid +)":
         sum(held.map((one) => one.funding * conversion(one, one.price))) + (hedge?.funding ?? 0),
@@ -327,7 +327,7 @@ function crossStrategy(held: readonly Held[], assumptions: OracleAssumptions): E
       "Share of capital free": 1 - used / capital,
       "Worst loss over the shocks": Math.min(0, ...left.map((one) => one - capital)),
       "Move to the nearest liquidation": distance,
-      "Chance of it in the horizon": Math.max(falls, rises),
+      "Highest chance in the horizon": Math.max(falls, rises),
       "Chance of any, if independent": 1 - (1 - falls) * (1 - rises),
       "Liquidated within the stress move":
         distance !== "none" && distance <= stressMove ? held.length : 0,
