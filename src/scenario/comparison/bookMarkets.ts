@@ -1,4 +1,5 @@
 import { findMarket, type Market } from "../../venues";
+import { isSameCoin } from "../book/coin";
 import type { MarketAssumption } from "./comparisonOptions";
 import type { CoveredPosition } from "./coveredPosition";
 
@@ -72,12 +73,12 @@ export function bookMarkets(
     if (!markets.has(key)) markets.set(key, market);
   }
   return [...markets.values()].map((market) => {
-    const isHedge = sameMarket(market, hedgeMarket);
+    const movesAlike = sameMarket(market, hedgeMarket) || isSameCoin(market, hedgeMarket);
     const usual = {
       market,
       ...usualRates(knownMarket(market)),
       volatility: ASSUMED_VOLATILITY,
-      correlation: isHedge ? 1 : ASSUMED_CORRELATION,
+      correlation: movesAlike ? 1 : ASSUMED_CORRELATION,
     };
     const own = chosen.find((one) => sameMarket(one.market, market));
     const given = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);

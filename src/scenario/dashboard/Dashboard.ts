@@ -85,6 +85,16 @@ export function marketRange(layout: DashboardLayout, key: MarketKey): string {
   return fixedAddressOf(marketRows(layout, key));
 }
 
+/** Beside the markets: the coin of each. */
+export function coinRange({ markets }: DashboardLayout): string {
+  return fixedAddressOf(area(markets.first, WORKING, markets.count + 1));
+}
+
+/** Beside the markets: net exposure × volatility of each. */
+export function moveRange({ markets }: DashboardLayout): string {
+  return fixedAddressOf(area(markets.first, WORKING + 1, markets.count + 1));
+}
+
 /** The total of a column of the table of markets. */
 export function marketTotal({ markets }: DashboardLayout, key: MarketKey): string {
   return fixedCell(markets.first + markets.count + 1, marketColumn(key));

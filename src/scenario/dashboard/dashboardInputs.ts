@@ -84,8 +84,8 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
       value: options.correlation ?? ASSUMED_CORRELATION,
       format: "0.00",
       note: hasPrices
-        ? "Used where sheet Prices gives none."
-        : "Assumed for each pair; a sheet Prices would replace it.",
+        ? "Between two coins, where sheet Prices gives none. One coin moves alike."
+        : "Assumed between two coins; a sheet Prices would replace it. One coin moves alike.",
       rule: { from: -1, to: 1 },
     },
     {

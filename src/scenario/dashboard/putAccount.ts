@@ -4,10 +4,11 @@ import { area, inColumn } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import {
+  coinRange,
   daysAway,
   labelOfPlace,
-  marketRange,
   marketTotal,
+  moveRange,
   placeWhere,
   type Dashboard,
 } from "./Dashboard";
@@ -67,10 +68,11 @@ function lines(dashboard: Dashboard): Record<Key, Line> {
   const total = (key: Parameters<typeof marketTotal>[1]) => marketTotal(layout, key);
   const capital = nameOf("Capital");
   const nearest = table.distance;
-  const [net, used] = [marketRange(layout, "net"), marketRange(layout, "used")];
-  const squares = `SUMPRODUCT(${net}*${net},${used}*${used})`;
+  const [coins, moves] = [coinRange(layout), moveRange(layout)];
+  // Markets of one coin move alike, those of two by the correlation.
+  const squares = `SUMPRODUCT(${moves},SUMIF(${coins},${coins},${moves}))`;
   const correlation = accountCell(dashboard, "correlation");
-  const variance = `(${squares}+${correlation}*(SUMPRODUCT(${net},${used})^2-${squares}))`;
+  const variance = `(${squares}+${correlation}*(SUM(${moves})^2-${squares}))`;
   const volatility = accountCell(dashboard, "volatility");
   const block = sources.prices?.block;
   const pairs = block

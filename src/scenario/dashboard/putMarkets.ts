@@ -1,6 +1,7 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { area, fixedAddressOf, fixedCell, inColumn } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
+import { coinOf } from "../book/coin";
 import { marketText, sameMarket } from "../book/marketAssumptions";
 import {
   MARKET_COLUMNS,
@@ -9,7 +10,7 @@ import {
   type Dashboard,
   type MarketKey,
 } from "./Dashboard";
-import { LABEL } from "./dashboardColumns";
+import { LABEL, WORKING } from "./dashboardColumns";
 
 const SUMMED = ["positions", "margin", "gross", "net", "profit", "funding"] as const;
 
@@ -99,6 +100,21 @@ export function putMarkets(dashboard: Dashboard): void {
       return [...SUMMED.map((key) => formula(own[key])), formula(tiers)];
     })
   );
+  draft.put(first - 1, WORKING, [["Coin", "Net × volatility"]]);
+  draft.put(
+    first,
+    WORKING,
+    lines.map(({ market }): Cell[] => [coinOf(market) || market])
+  );
+  draft.put(
+    first,
+    WORKING + 1,
+    lines.map((_, index) => {
+      const cell = (key: MarketKey) => inColumn(first + index, marketColumn(key));
+      return [formula(`${cell("net")}*${cell("used")}`)];
+    })
+  );
+  draft.style(area(first - 1, WORKING, lines.length + 1, 2), "subtitle");
   const total = first + count + 1;
   draft.put(total, LABEL, [["Total"]]);
   draft.put(total, marketColumn("positions"), [

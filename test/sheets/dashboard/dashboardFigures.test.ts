@@ -283,6 +283,20 @@ describe("the Dashboard sheet", () => {
     embedded.close();
   });
 
+  it("takes one coin at two venues to move alike", async () => {
+    const [one] = reviewBook(6, 1);
+    const position = { ...one!, contract: "linear" as const, size: "1", entry: "60000" };
+    const priced = { ...position, mark: "61000", leverage: "5", margin: undefined };
+    const embedded = await dashboard([
+      { ...priced, market: "BINANCE:BTCUSDT", side: "long" },
+      { ...priced, market: "HYPERLIQUID:BTC", side: "short" },
+      { ...priced, market: "HYPERLIQUID:ETH", side: "long", size: "0.1" },
+    ]);
+    const ofEther = (6_100 * VOLATILITY) / Math.sqrt(365);
+    expect(account(embedded, "Volatility of the book, a day")).toBeCloseTo(ofEther, 6);
+    embedded.close();
+  });
+
   it("takes volatility and correlation of a sheet Prices", async () => {
     const prices = [
       [60_000, 3_000],
