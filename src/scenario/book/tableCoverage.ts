@@ -1,4 +1,5 @@
 import { formula, type Formula } from "../plan/cell";
+import { tableColumn } from "../positions/positionColumns";
 import type { WholeTable } from "./wholeTable";
 
 /**
@@ -15,6 +16,12 @@ export function tableCoverage(table: WholeTable, unknown: string, all: string): 
       `IF(${filled}>${counted},"Warning: "&(${filled}-${counted})&" of "&${filled}&" rows left out: ` +
       `their Size is no number above 0, or their Side neither long nor short. See Check in table ${name}.",` +
       `IF(${computed}<${counted},"Warning: "&(${counted}-${computed})&" of "&${counted}&" positions ${unknown}: see Check in table ${name}.",` +
-      `"All "&${counted}&" positions of table ${name} ${all}.")))`
+      `"All "&${counted}&" positions of table ${name} ${all}.")))&${crossWords(name)}`
   );
+}
+
+/** What is said of positions with cross margin, whose own margin is not what keeps them. */
+export function crossWords(table: string): string {
+  const count = `COUNTIF(${tableColumn(table, "Margin mode")},"cross")`;
+  return `IF(${count}=0,""," "&${count}&" with cross margin: isolated figures give each a margin of its own.")`;
 }

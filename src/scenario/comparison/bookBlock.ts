@@ -1,3 +1,4 @@
+import { crossWords } from "../book/tableCoverage";
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { priceFormat } from "../format/priceFormat";
 import { area, inColumn } from "../plan/area";
@@ -169,6 +170,7 @@ export function coverageFormula({ layout, table }: Comparison): string {
   const rows = tableRows(table);
   const distances = holdingRange(layout, "imported", "distance");
   return (
+    `IF(${sizes}=0,"Warning: table ${table} holds no position.",` +
     `IF(${rows}>${layout.positions},` +
     `"Warning: table ${table} has "&${rows}&" rows, this sheet covers ${layout.positions}. Update this sheet.",` +
     `IF(COUNTIF(${distances},"${BEYOND_TABLE}")>0,` +
@@ -176,6 +178,6 @@ export function coverageFormula({ layout, table }: Comparison): string {
     `&COUNTIF(${distances},"${BEYOND_TABLE}")&".",` +
     `IF(${sizes}>${counted},` +
     `"Warning: "&(${sizes}-${counted})&" of "&${sizes}&" positions left out: see Check in table ${table}.",` +
-    `"All "&${counted}&" positions of table ${table} are covered.")))`
+    `"All "&${counted}&" positions of table ${table} are covered."&${crossWords(table)}))))`
   );
 }

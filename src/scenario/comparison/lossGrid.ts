@@ -89,7 +89,7 @@ const LIQUIDATED: Paint = {
 };
 
 const NOTE =
-  "✕: liquidated, the margin is gone. A loss never goes beyond the margin of its position; the hedge moves by its beta × the shock.";
+  "✕: liquidated, the margin is gone. A loss never goes beyond the margin of its position, coins at the price of the shock; the hedge moves by its beta × the shock.";
 
 function paintGrid(comparison: Comparison, sizing: Sizing): void {
   const { draft, layout } = comparison;

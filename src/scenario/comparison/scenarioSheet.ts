@@ -42,6 +42,9 @@ const INDEX_WIDTH = 4;
 const LABEL_WIDTH = 33;
 const FIGURE_WIDTH = 14.5;
 
+const CURRENCY_NOTE =
+  "Money in account currency: inverse contracts turn into it at the price of the shock, the coins that are their margin are not revalued; USD, USDT and USDC count alike.";
+
 function putHead(comparison: Comparison, builtAt: Date): void {
   const { draft, table } = comparison;
   draft.write(0, LABEL_COLUMN, "Scenario comparison", "title");
@@ -53,6 +56,7 @@ function putHead(comparison: Comparison, builtAt: Date): void {
   draft.write(1, LABEL_COLUMN, subtitle, "subtitle");
   draft.write(2, LABEL_COLUMN, formula(coverageFormula(comparison)), "statement");
   draft.write(3, LABEL_COLUMN, formula(headlineFormula(comparison)), "statement");
+  draft.write(4, LABEL_COLUMN, CURRENCY_NOTE, "note");
   const coverage = cellAt(2, LABEL_COLUMN);
   draft.paintWhere(area(2, LABEL_COLUMN), `LEFT(${coverage},7)="Warning"`, {
     color: PALETTE.loss,

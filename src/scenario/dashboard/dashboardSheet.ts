@@ -14,7 +14,7 @@ import type { DashboardOptions, DashboardSources } from "./dashboardOptions";
 import { accountCell, putAccount } from "./putAccount";
 import { putCharts } from "./putCharts";
 import { putCorrelations } from "./putCorrelations";
-import { brokenRange, putLimits } from "./putLimits";
+import { brokenRange, putLimits, RULE_COUNT } from "./putLimits";
 import { putMarkets } from "./putMarkets";
 import { putNearest } from "./putNearest";
 
@@ -32,15 +32,20 @@ export interface DashboardPosition {
 }
 
 function headline(dashboard: Dashboard): string {
-  const broken = `SUM(${brokenRange(dashboard)})`;
+  const broken = `COUNTIF(${brokenRange(dashboard)},">0")`;
   const distance = accountCell(dashboard, "distance");
   const days = accountCell(dashboard, "days");
+  const past = dashboard.table.total(`1*(${dashboard.table.distance}<=0)`);
   return (
-    `IF(${broken}=0,"No limit is broken",IF(${broken}=1,"1 limit is broken",${broken}&" limits are broken"))&" · "&` +
+    `IF(${broken}=0,"No limit is broken",${broken}&" of ${RULE_COUNT} limits "&IF(${broken}=1,"is","are")&" broken")&" · "&` +
     `${percentText(accountCell(dashboard, "use"))}&" of the capital is margin · "&` +
-    `IF(ISNUMBER(${distance}),"the nearest liquidation is "&${percentText(distance)}&" away, or "&FIXED(${days},1)&" days of volatility","no position can be liquidated")`
+    `IF(ISNUMBER(${distance}),IF(${distance}<=0,${past}&IF(${past}=1," position is"," positions are")&" past liquidation",` +
+    `"the nearest liquidation is "&${percentText(distance)}&" away, or "&FIXED(${days},1)&" days of volatility"),"no position can be liquidated")`
   );
 }
+
+const CURRENCY_NOTE =
+  "Sums in account currency: inverse contracts at today's price; USD, USDT and USDC count alike. Margin of a position: in its settlement currency.";
 
 function putHead(dashboard: Dashboard, builtAt: Date): void {
   const { draft, table, sources } = dashboard;
@@ -62,6 +67,7 @@ function putHead(dashboard: Dashboard, builtAt: Date): void {
     : "Positions: no source is given above the table.";
   draft.write(4, LABEL, data, "note");
   draft.write(5, LABEL, formula("MARGINVERSION()"), "note");
+  draft.write(6, LABEL, CURRENCY_NOTE, "note");
 }
 
 /** The Dashboard sheet: the book at a glance, live over the Positions table, rows added later included. */

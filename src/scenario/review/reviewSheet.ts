@@ -26,6 +26,9 @@ export interface ReviewNames {
   readonly positionsTable: string;
 }
 
+const CURRENCY_NOTE =
+  "Margin in the settlement currency of its position, coins for inverse contracts; size in coins, USD for inverse contracts.";
+
 function putHead(review: ReviewDraft, builtAt: Date): void {
   const { draft, table } = review;
   draft.write(0, COLUMN.label, "Review", "title");
@@ -41,6 +44,7 @@ function putHead(review: ReviewDraft, builtAt: Date): void {
   draft.write(2, COLUMN.label, formula(headlineFormula(review)), "statement");
   const unknown = "cannot be computed and are missing here";
   draft.write(3, COLUMN.label, tableCoverage(table, unknown, "are looked at"), "subtitle");
+  draft.write(4, COLUMN.label, CURRENCY_NOTE, "note");
   draft.paintWhere(area(3, COLUMN.label), `LEFT($B$4,7)="Warning"`, {
     color: PALETTE.loss,
     bold: true,

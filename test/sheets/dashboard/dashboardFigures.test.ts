@@ -1,5 +1,5 @@
 import { createDashboardSheet } from "../../../src/commands/dashboard";
-import { createPositionsSheet } from "../../../src/commands/job";
+import { createPositionsSheet, createScenarioSheet } from "../../../src/commands/job";
 import { createReviewSheet } from "../../../src/commands/review";
 import type { Position } from "../../../src/importing/position";
 import { isError } from "../../../src/host/model/value";
@@ -280,6 +280,36 @@ describe("the Dashboard sheet", () => {
     expect(embedded.value(SHEET, 3, 1)).toMatch(warning);
     expect(embedded.value("Review", 3, 1)).toMatch(warning);
     expect(errorsIn(embedded)).toEqual([]);
+    embedded.close();
+  });
+
+  it("says which positions are past liquidation, and which have cross margin", async () => {
+    const [one] = reviewBook(6, 1);
+    const position = {
+      ...one!,
+      market: "LINEAR:0.01",
+      contract: "linear" as const,
+      side: "long" as const,
+      size: "1",
+      entry: "100",
+      leverage: "5",
+      margin: "20",
+      stop: undefined,
+    };
+    const embedded = await dashboard([
+      { ...position, mark: "60" },
+      { ...position, mark: "110", marginMode: "cross" },
+    ]);
+    await createReviewSheet();
+    await createScenarioSheet({});
+    await embedded.workbook.settled();
+    expect(embedded.value(SHEET, 2, 1)).toBe(
+      "1 of 4 limits is broken · 0.0 % of the capital is margin · 1 position is past liquidation"
+    );
+    const cross = / 1 with cross margin: isolated figures give each a margin of its own\.$/;
+    expect(embedded.value(SHEET, 3, 1)).toMatch(cross);
+    expect(embedded.value("Review", 3, 1)).toMatch(cross);
+    expect(embedded.value("Scenarios", 2, 1)).toMatch(cross);
     embedded.close();
   });
 
