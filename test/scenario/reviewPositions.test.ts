@@ -152,6 +152,23 @@ describe("a review", () => {
     expect(item.label).toBe("LINEAR:0.01 long");
   });
 
+  it("moves margin within one venue only: the one where most is to move", () => {
+    const calm = { targetVolatility: 100, hedgeMarket: "" };
+    const [poor, rich] = [position({ margin: 150 }), position({ margin: 600 })];
+    const apart = [
+      { ...poor, venue: "BYBIT" },
+      { ...rich, venue: "OKX" },
+    ];
+    expect(kinds(reviewPositions(apart, calm))).not.toContain("moveMargin");
+    const book = [...apart, { ...position({ margin: 560 }), venue: " okx " }, poor, rich];
+    const moves = (options: object) =>
+      reviewPositions(book, { ...calm, moveShare: 0.01, ...options })
+        .filter(({ kind }) => kind === "moveMargin")
+        .flatMap(({ proposals }) => proposals.map(({ at }) => at.row));
+    expect(moves({})).toEqual([3, 4]);
+    expect(moves({ moveVenue: "OKX" }).sort()).toEqual([1, 2]);
+  });
+
   it("ranks by weight × severity, and leaves out a rule of weight 0", () => {
     const book = [position({ margin: 100, stop: 50 })];
     const all = reviewPositions(book);

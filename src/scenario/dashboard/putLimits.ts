@@ -22,7 +22,7 @@ interface Limit {
 }
 
 /** Rules of RISKCHECK: those that a position of the dashboard can break. */
-const RULE_COUNT = 4;
+export const RULE_COUNT = 4;
 
 function limits(dashboard: Dashboard): Limit[] {
   const { table, nameOf } = dashboard;

@@ -14,6 +14,8 @@ export interface ReviewAssumptions {
   readonly maxLeverage: number;
   /** Share of the margin that has to move before moving it is worth it. */
   readonly moveShare: number;
+  /** Of the positions between which margin moves, as the table names it; empty: those that name none. */
+  readonly moveVenue: string;
   /** Within which moved margin makes liquidations equally unlikely. */
   readonly days: number;
   /** Funding a year ÷ margin. */
@@ -34,7 +36,10 @@ export interface ReviewOptions extends Partial<Omit<ReviewAssumptions, "weights"
   readonly markets?: readonly MarketAssumption[];
 }
 
-const USUAL: Omit<ReviewAssumptions, "hedgeMarket"> = {
+/** What follows from the book where nobody chose it. */
+export type BookAssumptions = Pick<ReviewAssumptions, "hedgeMarket" | "moveVenue">;
+
+const USUAL: Omit<ReviewAssumptions, keyof BookAssumptions> = {
   targetDistance: 0.15,
   idleDistance: 0.6,
   stopBuffer: 0.2,
@@ -61,8 +66,11 @@ function chosen<T extends object>(options: T): Partial<T> {
   return Object.fromEntries(given) as Partial<T>;
 }
 
-/** The assumptions of a review, completed; `hedgeMarket` is what the book seems to be hedged with. */
-export function reviewAssumptions(options: ReviewOptions, hedgeMarket: string): ReviewAssumptions {
-  const figures = { ...USUAL, hedgeMarket, ...chosen(options) };
+/** The assumptions of a review, completed by the usual ones and by those that follow from the book. */
+export function reviewAssumptions(
+  options: ReviewOptions,
+  ofBook: (days: number) => BookAssumptions
+): ReviewAssumptions {
+  const figures = { ...USUAL, ...ofBook(options.days ?? USUAL.days), ...chosen(options) };
   return { ...figures, weights: { ...USUAL.weights, ...chosen(options.weights ?? {}) } };
 }

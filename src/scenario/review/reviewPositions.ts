@@ -1,12 +1,17 @@
 import { bookRates } from "../book/marketAssumptions";
 import { measurePosition, type MeasuredPosition } from "./measuredPosition";
-import { reviewAssumptions, type ReviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
+import {
+  reviewAssumptions,
+  type BookAssumptions,
+  type ReviewAssumptions,
+  type ReviewOptions,
+} from "./reviewAssumptions";
 import { REVIEW_KINDS, type Finding, type ReviewItem, type ReviewKind } from "./reviewItem";
 import type { ReviewPosition } from "./reviewPosition";
 import { addMargin } from "./rules/addMargin";
 import { costlyFunding } from "./rules/costlyFunding";
 import { driftedHedge, likelyHedge } from "./rules/driftedHedge";
-import { moveMargin } from "./rules/moveMargin";
+import { likelyVenue, moveMargin } from "./rules/moveMargin";
 import { reduceLeverage } from "./rules/reduceLeverage";
 import { tightenStop } from "./rules/tightenStop";
 import { withdrawMargin } from "./rules/withdrawMargin";
@@ -71,6 +76,11 @@ export function measurePositions(
     .filter((position) => position !== undefined);
 }
 
+/** What a review assumes of a book: what hedges it, and at which venue most margin is to move. */
+export function assumedOf(positions: readonly MeasuredPosition[], days: number): BookAssumptions {
+  return { hedgeMarket: likelyHedge(positions), moveVenue: likelyVenue(positions, days) };
+}
+
 /**
  * What to do next with a book, the most urgent first: the same rules, thresholds and figures as the Review
  * sheet has. Urgency is the weight of a rule × how far it is broken. Sentences hold figures as `locale` writes them.
@@ -81,7 +91,7 @@ export function reviewPositions(
   locale = "en-US"
 ): ReviewItem[] {
   const positions = measurePositions(rows, options);
-  const assumptions = reviewAssumptions(options, likelyHedge(positions));
+  const assumptions = reviewAssumptions(options, (days) => assumedOf(positions, days));
   const words = wordsOf(locale);
   return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions, words))
     .map(({ severity, kind, at, label, action, reason, proposals }) => {

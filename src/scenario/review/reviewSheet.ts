@@ -8,8 +8,7 @@ import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
 import { reviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
 import type { ReviewPosition } from "./reviewPosition";
-import { measurePositions } from "./reviewPositions";
-import { likelyHedge } from "./rules/driftedHedge";
+import { assumedOf, measurePositions } from "./reviewPositions";
 import { headlineFormula, putItems } from "./sheet/putItems";
 import { putKinds } from "./sheet/putKinds";
 import { putMarkets } from "./sheet/putMarkets";
@@ -65,7 +64,9 @@ export function reviewSheet(
     draft: new SheetDraft(names.sheet, PALETTE.warning),
     layout,
     table: new WholeTable(names.positionsTable),
-    assumptions: reviewAssumptions(options, likelyHedge(measurePositions(rows, options))),
+    assumptions: reviewAssumptions(options, (days) =>
+      assumedOf(measurePositions(rows, options), days)
+    ),
     rates,
     nameOf: (key) => `${names.prefix}_${key}`,
   };

@@ -58,12 +58,13 @@ export function readPositionRow(
   if (problems.length || !known) return { kind: "wrong", problems };
   const contract = text("Contract") === "inverse" ? "inverse" : "linear";
   const market = String(value("Market")).trim();
+  const venue = String(value("Venue")).trim() || undefined;
   const rate = value("Funding rate");
   const fundingRate = typeof rate === "number" ? rate : undefined;
   const level = value("Stop");
   const stop = typeof level === "number" && level > 0 ? level : undefined;
   return {
     kind: "position",
-    row: { side, contract, market, size, entry, mark, leverage, margin, fundingRate, stop },
+    row: { venue, side, contract, market, size, entry, mark, leverage, margin, fundingRate, stop },
   };
 }

@@ -61,7 +61,12 @@ describe("the Review sheet", () => {
   it.each(Array.from({ length: 12 }, (_, index) => [index + 1, 1 + ((index * 7) % 14)]))(
     "lists what the pane lists, with the same figures: book %d of %d positions",
     async (seed, positions) => {
-      const { embedded, items } = await reviewed(reviewBook(seed, positions));
+      const venues = ["BINANCE", "BYBIT"].slice(0, 1 + (seed % 2));
+      const book = reviewBook(seed, positions).map((position, index) => ({
+        ...position,
+        venue: venues[index % venues.length]!,
+      }));
+      const { embedded, items } = await reviewed(book);
       const sheet = listed(embedded);
       expect(sheet).toHaveLength(Math.min(items.length, Math.min(12, Math.max(5, 2 * positions))));
       sheet.forEach((line, index) => {

@@ -6,7 +6,7 @@ import type { FigureName, KindBlock, KindBlockOf } from "./kindBlock";
 import { addMarginBlock } from "./kinds/addMarginBlock";
 import { fundingBlock } from "./kinds/fundingBlock";
 import { hedgeBlock } from "./kinds/hedgeBlock";
-import { moveMarginBlock } from "./kinds/moveMarginBlock";
+import { isMovable, moveMarginBlock } from "./kinds/moveMarginBlock";
 import { reduceLeverageBlock } from "./kinds/reduceLeverageBlock";
 import { tightenStopBlock } from "./kinds/tightenStopBlock";
 import { withdrawMarginBlock } from "./kinds/withdrawMarginBlock";
@@ -68,10 +68,9 @@ function putKind(review: ReviewDraft, block: KindBlock): void {
     Array.from({ length: rows }, (_, rank) => rowOf(block, rowCells(review, first + rank), rank))
   );
   if (block.kind === "moveMargin") {
-    const linear = `(${table.column("Contract")}<>"inverse")`;
-    const count = table.total(`ISNUMBER(${table.distance})*${linear}`);
+    const count = table.total(`ISNUMBER(${table.distance})*${isMovable(review)}`);
     draft.write(heading, COLUMN.key, formula(count), "subtitle");
-    draft.write(heading, COLUMN.kind, "linear positions with a liquidation price", "subtitle");
+    draft.write(heading, COLUMN.kind, "linear positions there with a liquidation", "subtitle");
   }
   draft.style(area(first, COLUMN.place, rows), "index");
   draft.style(area(first, COLUMN.label, rows, PRINTED_COLUMNS - 1), "body");

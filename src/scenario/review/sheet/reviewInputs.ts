@@ -94,6 +94,12 @@ export const OTHER_INPUTS: readonly ReviewInput[] = [
     rule: POSITIVE,
   },
   {
+    key: "moveVenue",
+    label: "Move margin: at venue",
+    note: "As column Venue has it, since margin does not move between venues. Assumed: where most is to move.",
+    format: "General",
+  },
+  {
     key: "hedgeMarket",
     label: "Hedge: market",
     note: "Assumed: the largest position against the rest of the book, if worth a quarter of it. Empty: no hedge is looked at.",

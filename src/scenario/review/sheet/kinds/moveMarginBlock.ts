@@ -2,15 +2,21 @@ import { figureText, percentText } from "../../../book/formulaWords";
 import { NUMBER_FORMATS } from "../../../format/numberFormats";
 import { fixedAddressOf, fixedCell } from "../../../plan/area";
 import type { KindBlockOf } from "../kindBlock";
-import { columnOf, weightOf } from "../ReviewDraft";
+import { columnOf, weightOf, type ReviewDraft } from "../ReviewDraft";
 import { COLUMN, type ColumnName } from "../reviewColumns";
+
+/** 1 for the rows of the table between which margin may move: linear ones of one venue. */
+export function isMovable({ table, nameOf }: ReviewDraft): string {
+  const venue = `(TRIM(${table.column("Venue")})=TRIM(${nameOf("moveVenue")}))`;
+  return `((${table.column("Contract")}<>"inverse")*${venue})`;
+}
 
 /** The same margin, spread so that all liquidations are equally unlikely. */
 export const moveMarginBlock: KindBlockOf = (review) => {
   const { table, layout, nameOf } = review;
   const block = layout.kinds.moveMargin;
   const range = (name: ColumnName) => fixedAddressOf(columnOf(block, name));
-  const linear = `(${table.column("Contract")}<>"inverse")`;
+  const movable = isMovable(review);
   // How many positions could take part; stands beside the heading.
   const count = fixedCell(block.heading, COLUMN.key);
   const half = block.rows / 2;
@@ -23,12 +29,13 @@ export const moveMarginBlock: KindBlockOf = (review) => {
   const weight = weightOf(review, "moveMargin");
   return {
     kind: "moveMargin",
-    heading: "Move margin between positions: chances of liquidation differ",
+    heading:
+      "Move margin between linear positions of a venue, of many the four nearest and the four farthest: chances of liquidation differ",
     changes: "Margin",
-    key: (_cells, rank) => `IFERROR(AGGREGATE(15,6,${table.distance}/${linear},${nth(rank)}),"")`,
+    key: (_cells, rank) => `IFERROR(AGGREGATE(15,6,${table.distance}/${movable},${nth(rank)}),"")`,
     place: ({ key }, rank) => {
-      const nearer = table.total(`(${table.distance}<${key})*${linear}`);
-      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${table.distance}=${key})/${linear},${nth(rank)}-${nearer}),""),"")`;
+      const nearer = table.total(`(${table.distance}<${key})*${movable}`);
+      return `IF(ISNUMBER(${key}),IFERROR(AGGREGATE(15,6,${table.place}/(${table.distance}=${key})/${movable},${nth(rank)}-${nearer}),""),"")`;
     },
     figures: {
       first: {
