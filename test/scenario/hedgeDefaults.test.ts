@@ -12,18 +12,24 @@ const linear = (market: string, size: number, mark = 1) => ({
 describe("the market that hedges a book where nobody chose one", () => {
   it.each([
     "BINANCE:BTCUSDT",
-    "BINANCE:BTCUSDC",
     "BYBIT:BTCPERP",
     "OKX:BTC-USDT-SWAP",
     "HYPERLIQUID:BTC",
-    "FTX:BTC-PERP",
+    "FTX:BTC-PERP@2021-05-19",
     "DYDX:BTC-USD",
     "DERIBIT:BTC_USDC-PERPETUAL",
-    "KRAKEN:PF_XBTUSD",
   ])("is bitcoin as %s, however large the others are", (bitcoin) => {
     const book = [linear("BINANCE:ETHUSDT", 100), linear(bitcoin, 1), linear("HYPERLIQUID:SOL", 9)];
     expect(hedgeOf(book).market).toBe(bitcoin);
   });
+
+  it.each(["BINANCE:BTCUSDC", "FTX:BTC-PERP", "KRAKEN:PF_XBTUSD"])(
+    "is not bitcoin as %s, whose tier table is not known",
+    (bitcoin) => {
+      const book = [linear(bitcoin, 100), linear("BINANCE:ETHUSDT", 1)];
+      expect(hedgeOf(book).market).toBe("BINANCE:ETHUSDT");
+    }
+  );
 
   it.each(["BTTUSDT", "BTSUSDT", "BTCDOMUSDT", "1000BTTCUSDT", "WBTCUSDT"])(
     "is not BINANCE:%s, which only begins or ends like bitcoin",
