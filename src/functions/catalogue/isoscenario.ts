@@ -27,7 +27,8 @@ import { readShocks, rowsBesideShocks } from "../shocks";
 /**
  * One row for each price shock: the shocked price, profit or loss after funding, what is left
  * of the margin, the margin ratio, and whether the position is liquidated. A liquidated
- * position loses its margin and no more. With tiers of your own that have no deductions it may
+ * position loses its margin and no more; on Bybit that is the margin without the fee to close
+ * kept in it. With tiers of your own that have no deductions it may
  * be liquidated on the way to the shocked price, where maintenance margin jumps.
  *
  * An empty cell among the shocks leaves its row blank, so that each row stands beside its shock.
