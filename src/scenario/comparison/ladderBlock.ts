@@ -1,5 +1,4 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { priceFormat } from "../format/priceFormat";
 import { area, fixedAddressOf, inColumn } from "../plan/area";
 import { formula } from "../plan/cell";
 import type { Comparison } from "./comparison";
@@ -9,10 +8,10 @@ import { FIRST_COLUMN, LABEL_COLUMN, LADDER_STEPS, type ScenarioLayout } from ".
 /** Columns of PARTIALCLOSE that follow its stop. */
 const RESULTS = [
   { key: "closed", column: 2, title: "Closed size", format: "General" },
-  { key: "realised", column: 3, title: "Realised P&L", format: NUMBER_FORMATS.anySignedMoney },
+  { key: "realised", column: 3, title: "Realised P&L", format: undefined },
   { key: "size", column: 4, title: "Size left", format: "General" },
   { key: "margin", column: 5, title: "Margin left", format: NUMBER_FORMATS.anyMoney },
-  { key: "liquidation", column: 6, title: "Liquidation then", format: undefined },
+  { key: "liquidation", column: 6, title: "Liquidation then", format: NUMBER_FORMATS.anyPrice },
 ] as const;
 
 /** Shares of the way from today's price to the liquidation price. */
@@ -93,9 +92,10 @@ function formatSteps({ draft, layout, positions }: Comparison): void {
     { from: 0, to: 1 },
     "A share from 0 to 100%. Ways rise from stop to stop; parts come to at most 100% together."
   );
-  const price = priceFormat(positions[0]?.entry);
-  draft.format(area(first, STOP_COLUMN, LADDER_STEPS), price);
-  RESULTS.forEach(({ format = price }, index) =>
+  draft.format(area(first, STOP_COLUMN, LADDER_STEPS), NUMBER_FORMATS.anyPrice);
+  const inCoins = positions.some(({ contract }) => contract === "inverse");
+  const profit = inCoins ? NUMBER_FORMATS.anySignedMoney : NUMBER_FORMATS.signedMoney;
+  RESULTS.forEach(({ format = profit }, index) =>
     draft.format(area(first, STOP_COLUMN + 1 + index, LADDER_STEPS), format)
   );
 }

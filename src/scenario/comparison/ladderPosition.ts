@@ -1,5 +1,4 @@
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { priceFormat } from "../format/priceFormat";
 import { area, fixedAddressOf, fixedCell } from "../plan/area";
 import { formula } from "../plan/cell";
 import { bookArea, bookLabels, bookRange } from "./bookColumns";
@@ -61,6 +60,7 @@ export function putLadderPosition(comparison: Comparison): void {
   draft.style(area(titles, LABEL_COLUMN), "headerText");
   draft.style(area(titles, FIRST_COLUMN, 1, width), "header");
   draft.style(area(titles, FIRST_COLUMN + width - 1), "headerText");
+  draft.height(titles, 32);
   const labels = area(bookArea(layout, "side").row, LABEL_COLUMN, positions.length);
   draft.put(row, LABEL_COLUMN, [
     [
@@ -72,11 +72,12 @@ export function putLadderPosition(comparison: Comparison): void {
   draft.style(area(row, LABEL_COLUMN), "words");
   draft.style(area(row, FIRST_COLUMN, 1, width - 1), "figures");
   draft.style(area(row, FIRST_COLUMN + width - 1), "words");
-  const price = priceFormat(positions[0]?.entry);
   const format = (key: ShownKey, code: string) => {
     const column = FIRST_COLUMN + SHOWN.findIndex((one) => one.key === key);
     draft.format(area(row, column), code);
   };
-  for (const key of ["entry", "price", "liquidation"] as const) format(key, price);
+  for (const key of ["entry", "price", "liquidation"] as const) {
+    format(key, NUMBER_FORMATS.anyPrice);
+  }
   format("margin", NUMBER_FORMATS.anyMoney);
 }

@@ -7,10 +7,10 @@ export const NUMBER_FORMATS = {
   coins: "#,##0.000000",
   signedCoins: "+#,##0.000000;-#,##0.000000;0.000000",
   /** An amount that may be of a coin: more decimals where they are needed. */
-  anyMoney: "#,##0.00######",
-  anySignedMoney: "+#,##0.00######;-#,##0.00######;0.00",
+  anyMoney: "[<10]0.00######;#,##0.00",
+  anySignedMoney: "+#,##0.00####;-#,##0.00####;0.00",
   /** A price of any market: a formula's cell cannot take the format of its position. */
-  anyPrice: "[<0.01]0.00000000;[<10]0.0000;#,##0.00",
+  anyPrice: "[<0.01]0.00000000;[<100]0.0000;#,##0.00",
   percent: "0.0%",
   wholePercent: "0%",
   signedPercent: "+0%;-0%;0%",
