@@ -34,7 +34,11 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): Cell[] {
     rewritten.push(cell);
   }
   for (const name of workbook.names.values()) {
-    name.formula = rewrite(name.formula, { sheet: name.sheet });
+    const after = rewrite(name.formula, { sheet: name.sheet });
+    if (after === name.formula) continue;
+    name.formula = after;
+    // What reads the name depends on other cells now.
+    workbook.calculation.definitionsChanged(name.name);
   }
   for (const table of workbook.tables) {
     const { sheet } = table;

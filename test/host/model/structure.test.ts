@@ -39,6 +39,15 @@ describe("inserting rows", () => {
     expect(workbook.value(other, 0, 0)).toBe(103);
   });
 
+  test("keeps what reads a defined name up to date with the cell that it means now", () => {
+    const workbook = withFormula("=result*2");
+    const sheet = workbook.activeSheet;
+    workbook.addName("result", "=Sheet1!$A$3");
+    workbook.insertRows(sheet, 1);
+    workbook.setInput(sheet, 3, 0, 50);
+    expect(workbook.value(sheet, 0, 2)).toBe(100);
+  });
+
   test("leaves references to the same cells of another sheet alone", () => {
     const workbook = withFormula("=Other!A2");
     const other = workbook.addSheet("Other");
