@@ -1,4 +1,5 @@
 import { type Area, intersection, MAX_COLUMNS, MAX_ROWS, type Rectangle } from "./address";
+import { rewriteChartAreas } from "./rewriteChartAreas";
 import { rewriteFormulas } from "./rewriteFormulas";
 import type { Sheet } from "./sheet";
 import { shiftFormula } from "./shiftFormula";
@@ -137,14 +138,5 @@ function shiftAreas(workbook: Workbook, change: StructureChange): void {
     const after = area.sheet === sheet ? shiftedRectangle(area, change) : area;
     return after ? { ...after, sheet: area.sheet } : area;
   };
-  for (const { charts } of workbook.sheets) {
-    for (const chart of charts) {
-      chart.series = chart.series.map((series) => ({
-        ...series,
-        name: typeof series.name === "object" ? shift(series.name) : series.name,
-        categories: series.categories && shift(series.categories),
-        values: shift(series.values),
-      }));
-    }
-  }
+  rewriteChartAreas(workbook, shift);
 }

@@ -1,25 +1,13 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
 import { MAX_COLUMNS, MAX_ROWS } from "./address";
-import { rewriteTokens } from "./rewriteFormulas";
+import { isSameRectangle } from "./rectangle";
+import {
+  type A1Reference,
+  referredCells,
+  referringTo,
+  rewriteReferences,
+} from "./rewriteReferences";
 import type { Sheet } from "./sheet";
 import { shiftedRectangle, type StructureChange } from "./structureChange";
-
-type A1Reference = Extract<NonNullable<ReturnType<typeof parseA1Ref>>, { range: unknown }>;
-
-/** Rewrites every A1 reference of a formula; undefined makes it #REF!. */
-function rewriteReferences(
-  formula: string,
-  rewrite: (reference: A1Reference) => A1Reference | undefined
-): string {
-  return rewriteTokens(formula, ({ type, value }) => {
-    if (type !== "range" && type !== "range_beam") return value;
-    const parsed = parseA1Ref(value);
-    if (!parsed || !("range" in parsed)) return value;
-    const after = rewrite(parsed);
-    if (after === parsed) return value;
-    return after ? stringifyA1Ref(after) : "#REF!";
-  });
-}
 
 /** A formula after rows or columns came or went; `home` is the sheet it stands on. */
 export function shiftFormula(
@@ -39,25 +27,10 @@ function isName(sheet: Sheet, name: string): boolean {
 }
 
 function shifted(reference: A1Reference, change: StructureChange): A1Reference | undefined {
-  const { top, left, bottom = top, right = left } = reference.range;
-  const area = {
-    row: top ?? 0,
-    column: left ?? 0,
-    rows: (bottom ?? MAX_ROWS - 1) - (top ?? 0) + 1,
-    columns: (right ?? MAX_COLUMNS - 1) - (left ?? 0) + 1,
-  };
-  const after = shiftedRectangle(area, change);
+  const before = referredCells(reference);
+  const after = shiftedRectangle(before, change);
   if (!after) return undefined;
-  const unchanged = after.row === area.row && after.rows === area.rows && after.column === area.column && after.columns === area.columns; // prettier-ignore
-  if (unchanged) return reference;
-  const range = {
-    ...reference.range,
-    top: top === null ? null : after.row,
-    bottom: bottom === null ? null : after.row + after.rows - 1,
-    left: left === null ? null : after.column,
-    right: right === null ? null : after.column + after.columns - 1,
-  };
-  return { ...reference, range };
+  return isSameRectangle(before, after) ? reference : referringTo(reference, after);
 }
 
 /** A formula as it reads when copied some rows and columns away: references without "$" move along. */

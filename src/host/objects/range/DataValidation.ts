@@ -1,4 +1,4 @@
-import { encloses, isSameRectangle } from "./geometry";
+import { encloses, isSameRectangle } from "../../model/rectangle";
 import { intersection } from "../../model/address";
 import type { DataValidation as Validation } from "../../model/dataValidation";
 import { defineType, type HostType } from "../../protocol/HostType";

@@ -1,5 +1,5 @@
 import { requireEditable, requireUnprotected } from "../worksheet/requireEditable";
-import { encloses } from "./geometry";
+import { encloses } from "../../model/rectangle";
 import type { Range } from "./Range";
 
 /** What `range.clear` takes away. The host has no hyperlinks. */

@@ -2,7 +2,7 @@ import type { Arguments } from "../../protocol/Arguments";
 import { RichApiError } from "../../protocol/RichApiError";
 import type { TypeMembers } from "../../protocol/HostType";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../../model/address";
-import { boundingRectangle } from "./geometry";
+import { boundingRectangle } from "../../model/rectangle";
 import type { Range } from "./Range";
 import { rangeArgument } from "./rangeArgument";
 

@@ -1,6 +1,6 @@
 import type { TypeMembers } from "../../protocol/HostType";
 import { requireEditable } from "../worksheet/requireEditable";
-import { encloses } from "./geometry";
+import { encloses } from "../../model/rectangle";
 import type { Range } from "./Range";
 import { RangeAreas } from "./RangeAreas";
 

@@ -1,7 +1,7 @@
 import { intersection, type Rectangle } from "../../model/address";
 import type { TypeMembers } from "../../protocol/HostType";
 import { RichApiError } from "../../protocol/RichApiError";
-import { boundingRectangle } from "./geometry";
+import { boundingRectangle } from "../../model/rectangle";
 import type { Range } from "./Range";
 import { edgeCell, KEYBOARD_DIRECTIONS } from "./edgeCell";
 import { surroundingRegion } from "./surroundingRegion";

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Session } from "../Session";
-import { boundingRectangle } from "./geometry";
+import { boundingRectangle } from "../../model/rectangle";
 
 /** The used part of a sheet: its contents and, unless `valuesOnly`, its formatted cells. */
 export function usedRectangle(

@@ -1,7 +1,7 @@
 import { intersection } from "../../model/address";
 import { defineType, type HostType } from "../../protocol/HostType";
 import { RichApiError } from "../../protocol/RichApiError";
-import { encloses } from "../range/geometry";
+import { encloses } from "../../model/rectangle";
 import type { Range } from "../range/Range";
 import { RangePart } from "../range/RangePart";
 import { Table } from "./Table";
