@@ -61,6 +61,21 @@ export class WorkbookPage {
     await this.drawn();
   }
 
+  /** Drags the selected cell by its border to another cell. */
+  async dragBorder(from: string, to: string): Promise<void> {
+    const border = await this.page.evaluate(({ row, column }) => {
+      const { x, y, width } = window.isoMarginWorkbench!.viewport.cellRectangle(row, column)!;
+      return { x: x + width / 3, y: y + 0.5 };
+    }, place(from));
+    const end = await this.centre(to);
+    await this.restPointer();
+    await this.page.mouse.move(border.x, border.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 6 });
+    await this.page.mouse.up();
+    await this.drawn();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }

@@ -76,16 +76,39 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.shows("B2", [["14"]]);
   });
 
-  it("moves cut cells, formulas unchanged", async () => {
+  it("moves cut cells, what refers to them following, and takes it back", async () => {
     await book.type("A1", "5");
     await book.type("B1", "=A1*2");
-    await book.click("B1");
+    await book.type("C1", "=B1+A1");
+    await book.select("A1", "B1");
     await book.press("Control+x");
     await book.page.waitForTimeout(500);
     await book.click("D4");
     await book.press("Control+v");
-    await book.shows("B1", [[""]]);
-    expect(await book.formula("D4")).toBe("=A1*2");
+    await book.shows("A1:C1", [["", "", "15"]]);
+    await book.shows("D4:E4", [["5", "10"]]);
+    expect(await book.formula("E4")).toBe("=D4*2");
+    expect(await book.formula("C1")).toBe("=E4+D4");
+    await book.press("Control+z");
+    await book.shows("A1:C1", [["5", "10", "15"]]);
+    expect(await book.formula("C1")).toBe("=B1+A1");
+  });
+
+  it("moves cells that are dragged by the border of the selection, and selects them there", async () => {
+    await book.type("C3", "5");
+    await book.type("E1", "=C3*2");
+    await book.goTo("C3");
+    await book.dragBorder("C3", "D6");
+    await book.shows("C3:D6", [
+      ["", ""],
+      ["", ""],
+      ["", ""],
+      ["", "5"],
+    ]);
+    expect(await book.formula("E1")).toBe("=D6*2");
+    await book.page.keyboard.type("6");
+    await book.press("Enter");
+    await book.shows("E1", [["12"]]);
   });
 
   it("pastes a table of text from elsewhere, a cell a value", async () => {

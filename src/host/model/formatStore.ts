@@ -1,6 +1,7 @@
 import { contains, intersection, type Rectangle } from "./address";
 import type { CellFormat } from "./format";
 import { Grid } from "./grid";
+import { encloses } from "./rectangle";
 
 /** Areas above this many cells are kept as one layer instead of cell by cell. */
 const LAYER_CELLS = 2048;
@@ -40,6 +41,24 @@ export class FormatStore {
       for (const property of Object.keys(layer.format)) reset[property] = undefined;
     }
     this.patch(area, reset as CellFormat);
+  }
+
+  /** Moves the formats of an area to a place, perhaps of another sheet; what was there goes. */
+  moveTo(area: Rectangle, target: FormatStore, place: { row: number; column: number }): void {
+    const [down, across] = [place.row - area.row, place.column - area.column];
+    const cells: [row: number, column: number, format: CellFormat][] = [];
+    this.cells.forEachIn(area, (format, row, column) => cells.push([row, column, format]));
+    const layers = this.layers.flatMap(({ area: covered, format }) => {
+      const part = intersection(covered, area);
+      return part ? [{ part, format }] : [];
+    });
+    this.clear(area);
+    target.clear({ ...area, ...place });
+    for (const { part, format } of layers) {
+      target.patch({ ...part, row: part.row + down, column: part.column + across }, format);
+    }
+    for (const [row, column, format] of cells)
+      target.cells.set(row + down, column + across, format);
   }
 
   private layered(row: number, column: number): CellFormat {
@@ -98,9 +117,4 @@ function without(format: CellFormat, patch: CellFormat): CellFormat {
     if (property !== "borders" || patch.borders === undefined) delete rest[property];
   }
   return rest;
-}
-
-function encloses(outer: Rectangle, inner: Rectangle): boolean {
-  const common = intersection(outer, inner);
-  return !!common && common.rows === inner.rows && common.columns === inner.columns;
 }

@@ -1,14 +1,13 @@
 import { type Token, tokenize } from "@borgar/fx";
+import type { Rectangle } from "./address";
 import type { Cell } from "./cell";
 import type { ConditionalRule } from "./conditionalFormat";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** Where a formula stands; names of the whole workbook stand nowhere. */
-export interface FormulaHome {
+/** Where a formula stands, or the cells that it is written for; names of the whole workbook stand nowhere. */
+export interface FormulaHome extends Partial<Rectangle> {
   sheet?: Sheet;
-  row?: number;
-  column?: number;
 }
 
 /** Returns a formula's new text. */
@@ -51,14 +50,16 @@ export function rewriteFormulas(workbook: Workbook, rewrite: Rewrite): Cell[] {
 }
 
 function rewriteRules(sheet: Sheet, rewrite: Rewrite): void {
-  const local = (formula: string) => {
+  const local = (area: Rectangle) => (formula: string) => {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
-    const after = rewrite(text, { sheet });
+    const after = rewrite(text, { sheet, ...area });
     return formula.startsWith("=") ? after : after.slice(1);
   };
-  for (const format of sheet.conditionalFormats) format.rule = rewriteRule(format.rule, local);
+  for (const format of sheet.conditionalFormats)
+    format.rule = rewriteRule(format.rule, local(format.area));
   for (const validation of sheet.validations) {
-    if (validation.source.startsWith("=")) validation.source = local(validation.source);
+    if (validation.source.startsWith("="))
+      validation.source = local(validation.area)(validation.source);
   }
 }
 

@@ -16,7 +16,7 @@ export interface TableColumn {
 export interface Table {
   readonly id: string;
   name: string;
-  readonly sheet: Sheet;
+  sheet: Sheet;
   /** The whole table with its header and totals rows. */
   area: Rectangle;
   columns: TableColumn[];

@@ -11,6 +11,7 @@ import type { DataValidation } from "./dataValidation";
 import type { DefinedName } from "./definedName";
 import { clearFilters, filterTable, hideFilteredRows } from "./filterTable";
 import { type SortField, sortRows } from "./sortRows";
+import { moveCells } from "./moveCells";
 import { mergeCells, unmergeCells } from "./merges";
 import { addName, findName, removeName } from "./names";
 import { displayText } from "./displayText";
@@ -340,6 +341,11 @@ export class Workbook {
   /** Makes single cells again of merged ones that the area touches. */
   unmergeCells(area: Area): void {
     unmergeCells(this, area);
+  }
+
+  /** Cuts cells and pastes them with their top left at a place; what refers to them follows. */
+  moveCells(from: Area, to: { sheet: Sheet; row: number; column: number }): void {
+    moveCells(this, from, to);
   }
 
   /** Inserts empty rows above `row`; references follow their cells. */

@@ -318,6 +318,18 @@ describe("editing", () => {
       expect(target.format.font.bold).toBe(true);
     }));
 
+  it("moves cells to where a range begins, and what refers to them follows", () =>
+    addIn.run(async (context) => {
+      write(context, "A1:C1", [[1, "=A1*2", "=B1+1"]]);
+      sheetOf(context).getRange("A1:B1").moveTo("D5:D9");
+      const [moved, other] = [sheetOf(context).getRange("A5:E5"), sheetOf(context).getRange("A1:C1")]; // prettier-ignore
+      for (const range of [moved, other]) range.load("formulas,values");
+      await context.sync();
+      expect(moved.formulas).toEqual([["", "", "", 1, "=D5*2"]]);
+      expect(other.formulas).toEqual([["", "", "=E5+1"]]);
+      expect(other.values).toEqual([["", "", 3]]);
+    }));
+
   it("copies transposed", () =>
     addIn.run(async (context) => {
       const source = write(context, "A1:C1", [[1, "two", true]]);

@@ -6,11 +6,10 @@ import { copiedFormula } from "./relativeFormula";
 
 export const COPY_TYPES = ["All", "Formulas", "Values", "Formats"] as const;
 
-/** How cells are copied; with `moves` the source is emptied and formulas keep their references. */
+/** How cells are copied. */
 export interface CopyOptions {
   skipBlanks: boolean;
   transpose: boolean;
-  moves?: boolean;
 }
 
 /**
@@ -47,12 +46,10 @@ export function copyInto(
       const found = session.workbook.cell(source.sheet, cell.row, cell.column);
       if (!found || (found.spilledFrom && type !== "Values")) return options.skipBlanks ? null : "";
       if (found.formula === undefined || type === "Values") return literal(wireValue(found.value));
-      if (options.moves) return found.formula;
       const place = { row: to.area.row + row, column: to.area.column + column };
       return copiedFormula(found.formula, cell, place);
     })
   );
-  if (options.moves) session.workbook.clearContents(from);
   if (type === "All" || type === "Formats") {
     for (const [row, line] of formats.entries()) {
       for (const [column, format] of line.entries()) {

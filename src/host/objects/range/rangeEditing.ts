@@ -41,8 +41,8 @@ export const rangeEditing: TypeMembers<Range> = {
         rows: range.area.rows,
         columns: range.area.columns,
       });
-      requireEditable(range.session, range.area);
-      copyInto(target, range, "All", { skipBlanks: false, transpose: false, moves: true });
+      for (const { area } of [range, target]) requireEditable(range.session, area);
+      refusedAs("InvalidArgument", () => range.session.workbook.moveCells(range.area, target.area));
     },
     Select: ({ session, area }) => {
       session.workbook.selection = area;

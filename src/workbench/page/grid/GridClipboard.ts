@@ -45,7 +45,11 @@ export class GridClipboard {
       else if (id === SheetPasteCommand.id && !bridge.isVisible().visible) {
         void this.pasteFromSystem("all");
       } else if (id === MoveRangeCommand.id) {
-        this.move(params as { fromRange: IRange; toRange: IRange });
+        const { fromRange, toRange } = params as { fromRange: IRange; toRange: IRange };
+        const { sheet } = this.workbook.selection;
+        const [from, to] = [areaOf(fromRange), areaOf(toRange)].map((area) => ({ sheet, ...area }));
+        // When the pointer is let go, Univer selects once more what was dragged.
+        if (from && to && this.move(from, to)) setTimeout(() => (this.workbook.selection = to));
       } else return;
       throw new CanceledError();
     });
@@ -69,11 +73,14 @@ export class GridClipboard {
   }
 
   private pasteCopied({ id, area, cut }: CopiedCells, kind: PasteKind): void {
-    const target = pasteTarget(area, this.workbook.selection);
-    const areas = cut ? [area, target] : [target];
-    this.edits.edit(areas, () => pasteCells(this.workbook, area, target, kind, cut));
-    this.workbook.selection = target;
-    if (cut) {
+    const { selection } = this.workbook;
+    if (!cut) {
+      const target = pasteTarget(area, selection);
+      this.edits.edit([target], () => pasteCells(this.workbook, area, target, kind));
+      this.workbook.selection = target;
+    } else if (kind !== "all") {
+      this.report("Cut cells are pasted whole. To paste their values or formats only, copy them.");
+    } else if (this.move(area, selection)) {
       this.service.copyContentCache().del(id);
       this.service.removeMarkSelection();
     }
@@ -94,15 +101,16 @@ export class GridClipboard {
     this.workbook.selection = target;
   }
 
-  private move({ fromRange, toRange }: { fromRange: IRange; toRange: IRange }): void {
-    const { sheet } = this.workbook.selection;
-    const [from, to] = [areaOf(fromRange), areaOf(toRange)];
-    const areas = [
-      { sheet, ...from },
-      { sheet, ...to },
-    ] as const;
-    this.edits.edit([...areas], () => pasteCells(this.workbook, ...areas, "all", true));
-    this.workbook.selection = areas[1];
+  /** Moves cells, and says why where they cannot be. */
+  private move(from: Area, { sheet, row, column }: Area): boolean {
+    try {
+      this.edits.editWorkbook(() => this.workbook.moveCells(from, { sheet, row, column }));
+    } catch (error) {
+      this.report((error as Error).message);
+      return false;
+    }
+    this.workbook.selection = { ...from, sheet, row, column };
+    return true;
   }
 
   /** The cells that Univer put on the clipboard whose content this HTML is. */

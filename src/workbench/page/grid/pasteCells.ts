@@ -14,14 +14,8 @@ export function pasteTarget(from: Area, selection: Area): Area {
   return { ...selection, rows, columns };
 }
 
-/** Writes copied cells into the target; relative references move along unless the cells are moved. */
-export function pasteCells(
-  workbook: Workbook,
-  from: Area,
-  target: Area,
-  kind: PasteKind,
-  moves: boolean
-): void {
+/** Writes copied cells into the target; relative references move along. */
+export function pasteCells(workbook: Workbook, from: Area, target: Area, kind: PasteKind): void {
   const inputs: Input[][] = [];
   const formats: (() => void)[] = [];
   for (let down = 0; down < target.rows; down++) {
@@ -29,7 +23,7 @@ export function pasteCells(
     for (let across = 0; across < target.columns; across++) {
       const source = cellOf(from, down % from.rows, across % from.columns);
       const place = cellOf(target, down, across);
-      line.push(pastedInput(workbook, source, place, kind, moves));
+      line.push(pastedInput(workbook, source, place, kind));
       const format = workbook.format(source.sheet, source.row, source.column);
       formats.push(() => {
         workbook.clearFormats(place);
@@ -38,21 +32,11 @@ export function pasteCells(
     }
     inputs.push(line);
   }
-  if (moves) {
-    workbook.clearContents(from);
-    workbook.clearFormats(from);
-  }
   if (kind !== "values") for (const apply of formats) apply();
   if (kind !== "formats") workbook.setInputs(target.sheet, target.row, target.column, inputs);
 }
 
-function pastedInput(
-  workbook: Workbook,
-  source: Area,
-  place: Area,
-  kind: PasteKind,
-  moves: boolean
-): Input {
+function pastedInput(workbook: Workbook, source: Area, place: Area, kind: PasteKind): Input {
   if (kind === "values") {
     const value = workbook.value(source.sheet, source.row, source.column);
     if (typeof value === "string") return value === "" ? "" : `'${value}`;
@@ -60,7 +44,7 @@ function pastedInput(
   }
   const input = literalInput(workbook.cell(source.sheet, source.row, source.column));
   const isFormula = typeof input === "string" && input.startsWith("=");
-  return isFormula && !moves ? copiedFormula(input, source, place) : input;
+  return isFormula ? copiedFormula(input, source, place) : input;
 }
 
 function cellOf({ sheet, row, column }: Area, down: number, across: number): Area {
