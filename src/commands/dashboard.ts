@@ -1,6 +1,5 @@
-import type { DashboardOptions } from "../scenario";
+import { assumedCapital, type DashboardOptions } from "../scenario";
 import { createDashboard, readPositions } from "../sheets";
-import { assumedCapital } from "./capital";
 import type { Progress } from "./job";
 
 /** What a dashboard assumes; each is an editable cell of the sheet, and has a usual value. */

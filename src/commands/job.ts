@@ -1,5 +1,5 @@
 import type { HistoryResult, ImportResult, Position } from "../importing";
-import type { PositionsSource, UpdateSummary } from "../scenario";
+import { assumedCapital, type PositionsSource, type UpdateSummary } from "../scenario";
 import {
   createHistory,
   createPositions,
@@ -11,7 +11,6 @@ import {
   updatePositions,
   updateScenario,
 } from "../sheets";
-import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
 import type { ScenarioOptions } from "./scenarioOptions";
 

@@ -1,6 +1,5 @@
-import { previewComparison, type ComparisonPreview } from "../scenario";
+import { assumedCapital, previewComparison, type ComparisonPreview } from "../scenario";
 import { readPositions } from "../sheets";
-import { assumedCapital } from "./capital";
 import { checkScenarioOptions } from "./checkScenarioOptions";
 import type { ScenarioOptions } from "./scenarioOptions";
 

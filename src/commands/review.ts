@@ -1,6 +1,7 @@
 import { reviewPositions, type ReviewItem, type ReviewOptions } from "../scenario";
 import {
   clearProposals as clearProposalColumns,
+  comparisonOver,
   createReview,
   readPositions,
   writeProposals,
@@ -25,14 +26,16 @@ export interface Review {
 
 /**
  * What to do next with the positions of the workbook, the most urgent first; writes nothing. Its sentences hold
- * figures as `locale` writes them.
+ * figures as `locale` writes them. Assumptions are those of the Scenarios sheet over the table, where there is one.
  * @throws SheetsError where there is no table to read, or a cell of it cannot be used
  */
 export async function readReview(request: ReviewRequest = {}, locale?: string): Promise<Review> {
   const { table: wanted, ...options } = request;
   const { table, rows } = await readPositions(wanted);
   const positions = rows.filter(Boolean).length;
-  return { tableName: table, positions, items: reviewPositions(rows, options, locale) };
+  const shared = (await comparisonOver(table))?.holds;
+  const items = reviewPositions(rows, { ...shared, ...options }, locale);
+  return { tableName: table, positions, items };
 }
 
 /**

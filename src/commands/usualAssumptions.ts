@@ -1,9 +1,9 @@
+import { assumedCapital } from "../scenario";
 import {
   previewAssumptions,
   type PreviewAssumptions,
 } from "../scenario/preview/previewAssumptions";
 import { readPositions } from "../sheets";
-import { assumedCapital } from "./capital";
 
 /** What a comparison assumes where nobody chose anything else, and the table that it reads. */
 export interface UsualAssumptions extends PreviewAssumptions {

@@ -1,3 +1,7 @@
+export { assumedCapital } from "./book/assumedCapital";
+export type { Following, FollowingName } from "./book/following";
+export type { FollowedComparison } from "./comparison/followedComparison";
+export { isAssumedRate } from "./comparison/bookMarkets";
 export type {
   ComparisonOptions,
   HedgeAssumption,
@@ -23,6 +27,7 @@ export type {
   DashboardSources,
   PriceColumns,
 } from "./dashboard/dashboardOptions";
+export { dashboardFollowing } from "./dashboard/dashboardFollowing";
 export { dashboardSheet, type DashboardNames } from "./dashboard/dashboardSheet";
 export { historySheet, type HistoryNames } from "./history/historySheet";
 export { HISTORY_COLUMNS, type HistoryColumnName } from "./history/historyColumns";
@@ -73,6 +78,7 @@ export {
   type ReviewKind,
 } from "./review/reviewItem";
 export type { ReviewOptions } from "./review/reviewAssumptions";
+export { followingOfReview } from "./review/reviewFollowing";
 export { reviewPositions } from "./review/reviewPositions";
 export type { ReviewPosition } from "./review/reviewPosition";
 export { reviewSheet, type ReviewNames } from "./review/reviewSheet";

@@ -1,4 +1,5 @@
 import { dashboardSheet, type DashboardOptions } from "../scenario";
+import { comparisonOver } from "./comparison/comparisonOver";
 import { freeSheetName, freeTableName } from "./freeNames";
 import { readDashboardSources } from "./read/readDashboardSources";
 import type { PositionsTable } from "./read/readPositions";
@@ -13,6 +14,7 @@ export async function createDashboard(
 ): Promise<string> {
   const markets = [...new Set(rows.flatMap((row) => (row?.market ? [row.market] : [])))];
   const sources = await readDashboardSources(table, markets);
+  const follows = (await comparisonOver(table))?.from;
   const plan = await createSheet(
     "Creating the dashboard",
     ({ sheets, tables, names }) =>
@@ -21,6 +23,7 @@ export async function createDashboard(
         options,
         {
           ...sources,
+          follows,
           sheet: freeSheetName(
             "Dashboard",
             sheets.map(({ name }) => name)

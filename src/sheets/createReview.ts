@@ -1,4 +1,5 @@
 import { reviewSheet, type ReviewOptions } from "../scenario";
+import { comparisonOver } from "./comparison/comparisonOver";
 import { freeSheetName, freeTableName } from "./freeNames";
 import type { PositionsTable } from "./read/readPositions";
 import { createSheet, type WriteProgress } from "./write/createSheet";
@@ -10,6 +11,7 @@ export async function createReview(
   builtAt: Date,
   progress?: WriteProgress
 ): Promise<string> {
+  const follows = await comparisonOver(table);
   const plan = await createSheet(
     "Creating the review",
     ({ sheets, tables, names }) =>
@@ -23,6 +25,7 @@ export async function createReview(
           ),
           prefix: freeTableName("Review", [...tables, ...names]),
           positionsTable: table,
+          follows,
         },
         builtAt
       ),

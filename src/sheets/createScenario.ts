@@ -1,4 +1,6 @@
 import { scenarioSheet, type ComparisonOptions, type CoveredPosition } from "../scenario";
+import { haveFollowers } from "./following/findFollowers";
+import { updateFollowing } from "./following/updateFollowing";
 import { freeSheetName, freeTableName } from "./freeNames";
 import type { PositionsTable } from "./read/readPositions";
 import type { Stop } from "./write/cancel";
@@ -8,12 +10,13 @@ const BLANK_ROW: CoveredPosition = { contract: "linear" };
 
 /** Adds a Scenarios sheet over a Positions table; returns the name that the sheet got. */
 export async function createScenario(
-  { table, rows }: PositionsTable,
+  positions: PositionsTable,
   options: ComparisonOptions,
   builtAt: Date,
   progress?: WriteProgress,
   stop?: Stop
 ): Promise<string> {
+  const { table, rows } = positions;
   const plan = await createSheet(
     "Creating the scenario comparison",
     ({ sheets, tables, names }) =>
@@ -31,7 +34,12 @@ export async function createScenario(
         builtAt
       ),
     progress,
-    stop
+    {
+      stop,
+      finish: async ({ names }) => {
+        if (haveFollowers(names)) await updateFollowing(positions);
+      },
+    }
   );
   return plan.name;
 }

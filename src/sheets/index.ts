@@ -1,3 +1,4 @@
+export { comparisonOver } from "./comparison/comparisonOver";
 export { createDashboard } from "./createDashboard";
 export { createHistory } from "./createHistory";
 export { createPositions } from "./createPositions";

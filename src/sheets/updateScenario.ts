@@ -27,6 +27,7 @@ import {
   removeInsertedRows,
 } from "./comparison/makeRoom";
 import { explainOfficeError } from "./explainOfficeError";
+import { updateFollowing } from "./following/updateFollowing";
 import { readPositions } from "./read/readPositions";
 import { SheetsError } from "./SheetsError";
 import { requireGoing, type Stop } from "./write/cancel";
@@ -182,7 +183,8 @@ export async function updateScenario(
       typed = await readAssumptions(context, comparison);
       return comparison;
     });
-    const { rows } = await readPositions(found.table);
+    const read = await readPositions(found.table);
+    const { rows } = read;
     return await Excel.run(async (context) => {
       const planned = plansOf(found, rows, builtAt);
       await requireInPlace(context, planned.before, planned.newPrices);
@@ -195,6 +197,7 @@ export async function updateScenario(
         requireGoing(stop);
         progress(step, 0.2 + 0.7 * share);
       });
+      if (found.hasFollowers) await updateFollowing(read);
       progress("Done", 1);
       return planned.update;
     });

@@ -120,6 +120,18 @@ describe("a review", () => {
     expect(reviewPositions([position({ ...held, stop: 60.01 })])).toEqual([]);
   });
 
+  it("cuts no size for a funding rate that is only assumed", () => {
+    // At 10x, 0.01 % in eight hours is 110 % of the margin a year.
+    const assumed = position({ leverage: 10, margin: 100, fundingRate: undefined });
+    const ofFunding = (rate?: number) =>
+      reviewPositions([assumed], {
+        markets: [{ market: "LINEAR:0.01", fundingRate: rate }],
+      }).filter(({ kind }) => kind === "funding");
+    expect(ofFunding()).toEqual([]);
+    const [item] = ofFunding(0.0001);
+    expect(item!.reason).toMatch(/^Funding costs 109\.5 % of the margin a year/);
+  });
+
   it("cuts the size to what a year of funding may cost", () => {
     // 1,000 × 0.0003 × 3 × 365 = 328.5 a year on a margin of 400.
     const [item] = reviewPositions([position({ fundingRate: 0.0003 })]);

@@ -1,27 +1,25 @@
 import { ASSUMED_VOLATILITY, knownMarket, usualRates } from "../comparison/bookMarkets";
 import type { MarketAssumption } from "../comparison/comparisonOptions";
+import { sameMarket } from "./sameMarket";
 
 /** What is assumed of a market, wherever the Positions table does not say it. */
 export interface MarketRates {
-  readonly market: string;
   /** Annual, as a share. */
   readonly volatility: number;
-  /** Per interval, where the table has none; positive: longs pay. */
-  readonly fundingRate: number;
+  /** Per interval; positive: longs pay. Undefined where nobody gave one. */
+  readonly fundingRate?: number;
   readonly fundingHours: number;
 }
 
-/** The markets of a book, and what holds for all others. */
-export interface BookRates {
-  readonly markets: readonly MarketRates[];
-  readonly other: Omit<MarketRates, "market">;
+/** What a caller may say of markets. */
+export interface MarketChoices {
+  readonly markets?: readonly MarketAssumption[];
+  /** Of those that are not among them. */
+  readonly otherMarkets?: Partial<MarketRates>;
 }
 
 /** Markets that a sheet lists; those with smaller positions share the row of all others. */
 const MOST_MARKETS = 30;
-
-export const sameMarket = (one: string, other: string): boolean =>
-  one.trim().toUpperCase() === other.trim().toUpperCase();
 
 /** The cell that names a market as the table does: a maintenance rate is a number there. */
 export function marketText(market: string): string | number {
@@ -29,36 +27,35 @@ export function marketText(market: string): string | number {
   return market.trim() !== "" && Number.isFinite(rate) ? rate : market;
 }
 
-function ratesOf(market: string, chosen: readonly MarketAssumption[]): Omit<MarketRates, "market"> {
-  const own = chosen.find((one) => sameMarket(one.market, market));
-  const { fundingRate, fundingHours } = usualRates(knownMarket(market));
-  return {
-    volatility: own?.volatility ?? ASSUMED_VOLATILITY,
-    fundingRate: own?.fundingRate ?? fundingRate,
-    fundingHours: own?.fundingHours ?? fundingHours,
-  };
-}
-
-/** Assumptions for the markets that positions name, in the order of their first position. */
-export function bookRates(
-  positions: readonly { readonly market: string }[],
-  chosen: readonly MarketAssumption[] = []
-): BookRates {
+/** The markets that positions name and a sheet lists, in the order of their first position. */
+export function listedMarkets(positions: readonly { readonly market: string }[]): string[] {
   const texts = new Map<string, string>();
   for (const { market } of positions) {
     const key = market.trim().toUpperCase();
     if (key && !texts.has(key) && texts.size < MOST_MARKETS) texts.set(key, market);
   }
-  return {
-    markets: [...texts.values()].map((market) => ({ market, ...ratesOf(market, chosen) })),
-    other: ratesOf("", []),
-  };
+  return [...texts.values()];
 }
 
-/** What holds for the market of a position. */
-export function ratesFor(
-  { markets, other }: BookRates,
+/** What was chosen for a market. */
+export function chosenFor(
+  { markets = [] }: MarketChoices,
   market: string
-): Omit<MarketRates, "market"> {
-  return markets.find((one) => sameMarket(one.market, market)) ?? other;
+): MarketAssumption | undefined {
+  return markets.find((one) => sameMarket(one.market, market));
+}
+
+/** What holds for the market of a position: for one that the sheet lists, and for any other one. */
+export function ratesFor(
+  choices: MarketChoices,
+  listed: readonly string[],
+  market: string
+): MarketRates {
+  const isListed = listed.some((one) => sameMarket(one, market));
+  const own = (isListed ? chosenFor(choices, market) : undefined) ?? choices.otherMarkets;
+  return {
+    volatility: own?.volatility ?? ASSUMED_VOLATILITY,
+    fundingRate: own?.fundingRate,
+    fundingHours: own?.fundingHours ?? usualRates(knownMarket(isListed ? market : "")).fundingHours,
+  };
 }

@@ -27,7 +27,8 @@ export class MarketCells {
   forAll(table: WholeTable, column: number): string {
     const [labels, market] = [this.labels(), table.column("Market")];
     const listed = fixedAddressOf(this.area(column));
-    return `(SUMIF(${labels},${market},${listed})+(COUNTIF(${labels},${market})=0)*${this.other(column)})`;
+    // N: an empty text, where no rate is given, counts as 0.
+    return `(SUMIF(${labels},${market},${listed})+(COUNTIF(${labels},${market})=0)*N(${this.other(column)}))`;
   }
 
   /** What holds for one market, named by a cell. */

@@ -1,5 +1,6 @@
 import { findMarket, type Market } from "../../venues";
 import { isSameCoin } from "../book/coin";
+import { sameMarket } from "../book/sameMarket";
 import type { MarketAssumption } from "./comparisonOptions";
 import type { CoveredPosition } from "./coveredPosition";
 
@@ -39,13 +40,15 @@ export function usualRates(market: Market | undefined) {
   };
 }
 
+/** True for the funding rate that a market has where nobody gave one. */
+export function isAssumedRate(market: string, rate: number): boolean {
+  return Math.abs(rate - usualRates(knownMarket(market)).fundingRate) < 1e-12;
+}
+
 /** A market of the book with its assumptions. */
 export interface BookMarket extends Required<Omit<MarketAssumption, "hedgeRatio">> {
   readonly hedgeRatio?: number;
 }
-
-const sameMarket = (one: string, other: string) =>
-  one.trim().toUpperCase() === other.trim().toUpperCase();
 
 /** The texts of the markets that a comparison lists. */
 export function marketsOf(

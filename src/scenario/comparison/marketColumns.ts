@@ -17,13 +17,14 @@ export const MARKET_COLUMNS = [
 
 export type MarketKey = (typeof MARKET_COLUMNS)[number]["key"];
 
-function columnOf(key: MarketKey): number {
+/** The column of an assumption by market, from 0. */
+export function marketColumn(key: MarketKey): number {
   return FIRST_COLUMN + MARKET_COLUMNS.findIndex((column) => column.key === key);
 }
 
 /** A column over all markets and the row for any other one. */
 export function marketArea(layout: ScenarioLayout, key: MarketKey): Area {
-  return area(bodyRow(layout.marketTable), columnOf(key), layout.markets + 1);
+  return area(bodyRow(layout.marketTable), marketColumn(key), layout.markets + 1);
 }
 
 export function marketRange(layout: ScenarioLayout, key: MarketKey): string {
@@ -32,7 +33,7 @@ export function marketRange(layout: ScenarioLayout, key: MarketKey): string {
 
 /** `$F20`: the figure of one market, from 0. */
 export function marketCell(layout: ScenarioLayout, key: MarketKey, market: number): string {
-  return inColumn(bodyRow(layout.marketTable) + market, columnOf(key));
+  return inColumn(bodyRow(layout.marketTable) + market, marketColumn(key));
 }
 
 /** Names of the markets, without the row for any other one. */

@@ -1,5 +1,5 @@
 import { MarketCells } from "../book/marketCells";
-import type { BookRates } from "../book/marketAssumptions";
+import type { Following } from "../book/following";
 import type { WholeTable } from "../book/wholeTable";
 import { area, fixedAddressOf, fixedCell, inColumn, type Area } from "../plan/area";
 import type { SheetDraft } from "../plan/SheetDraft";
@@ -68,12 +68,14 @@ export interface Dashboard {
   readonly draft: SheetDraft;
   readonly layout: DashboardLayout;
   readonly table: WholeTable;
-  readonly rates: BookRates;
+  /** Markets that the sheet lists. */
+  readonly markets: readonly string[];
+  readonly following: Following;
   readonly options: DashboardOptions;
   readonly inputs: readonly DashboardInput[];
   readonly sources: DashboardSources;
   /** `Dashboard_Capital` */
-  readonly nameOf: (key: InputKey | "Capital") => string;
+  readonly nameOf: (key: InputKey | "Capital" | "Markets") => string;
 }
 
 /** The markets and the row of all others, in a column. */

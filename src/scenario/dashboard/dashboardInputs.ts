@@ -20,6 +20,8 @@ export interface DashboardInput {
   readonly key: InputKey;
   readonly label: string;
   readonly value: number | string;
+  /** What a caller chose. */
+  readonly chosen?: number;
   readonly format: string;
   readonly note: string;
   readonly rule: ValidationPlan["rule"];
@@ -34,6 +36,7 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
       key: "MaxLeverage",
       label: "Maximum leverage",
       value: options.maxLeverage ?? 3,
+      chosen: options.maxLeverage,
       format: leverage,
       note: "Value at entry ÷ margin. Usual: 2 to 5.",
       rule: { from: 1, to: 1000 },
@@ -42,6 +45,7 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
       key: "MaxAllocation",
       label: "Maximum margin per trade",
       value: options.maxAllocation ?? 0.1,
+      chosen: options.maxAllocation,
       format: percent,
       note: "Share of capital. Usual: 5 to 10 %.",
       rule: share,
@@ -82,6 +86,7 @@ export function dashboardInputs(options: DashboardOptions, hasPrices: boolean): 
       key: "Correlation",
       label: "Correlation between markets",
       value: options.correlation ?? ASSUMED_CORRELATION,
+      chosen: options.correlation,
       format: "0.00",
       note: hasPrices
         ? "Between two coins, where sheet Prices gives none. One coin moves alike."

@@ -1,4 +1,5 @@
 import type { MarketAssumption } from "../comparison/comparisonOptions";
+import type { FollowedComparison } from "../comparison/followedComparison";
 
 /** What a dashboard assumes; what is missing takes a usual value, which the sheet shows. */
 export interface DashboardOptions {
@@ -27,4 +28,6 @@ export interface DashboardSources {
   /** The cell that says where the positions are from: `Positions!$A$2`. */
   readonly source?: string;
   readonly prices?: PriceColumns;
+  /** The Scenarios sheet that assumptions are taken from. */
+  readonly follows?: FollowedComparison;
 }

@@ -1,5 +1,5 @@
 import { percentText } from "../book/formulaWords";
-import { bookRates } from "../book/marketAssumptions";
+import { listedMarkets } from "../book/marketAssumptions";
 import { tableCoverage } from "../book/tableCoverage";
 import { WholeTable } from "../book/wholeTable";
 import { area } from "../plan/area";
@@ -9,6 +9,7 @@ import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
 import { dashboardLayout, type Dashboard } from "./Dashboard";
 import { COLUMN_WIDTHS, FIRST, LABEL, LAST } from "./dashboardColumns";
+import { dashboardFollowing } from "./dashboardFollowing";
 import { dashboardInputs } from "./dashboardInputs";
 import type { DashboardOptions, DashboardSources } from "./dashboardOptions";
 import { accountCell, putAccount } from "./putAccount";
@@ -78,13 +79,14 @@ export function dashboardSheet(
   builtAt: Date
 ): SheetPlan {
   const positions = rows.filter((row) => row !== undefined);
-  const rates = bookRates(positions, options.markets);
-  const layout = dashboardLayout(positions.length, rates.markets.length);
+  const markets = listedMarkets(positions);
+  const layout = dashboardLayout(positions.length, markets.length);
   const dashboard: Dashboard = {
     draft: new SheetDraft(names.sheet, PALETTE.gain),
     layout,
     table: new WholeTable(names.positionsTable),
-    rates,
+    markets,
+    following: dashboardFollowing(options.capital),
     options,
     inputs: dashboardInputs(options, names.prices?.block !== undefined),
     sources: names,

@@ -1,7 +1,8 @@
+import { cellOfName, originOf } from "../book/following";
 import { percentText } from "../book/formulaWords";
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { area, inColumn } from "../plan/area";
-import { formula, type Cell } from "../plan/cell";
+import { area, fixedCell, inColumn } from "../plan/area";
+import { formula, isFormula, type Cell } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import {
   coinRange,
@@ -64,7 +65,7 @@ function overBalance(value: string, balance: string): string {
 }
 
 function lines(dashboard: Dashboard): Record<Key, Line> {
-  const { layout, options, nameOf, table, sources } = dashboard;
+  const { layout, options, nameOf, table, sources, following } = dashboard;
   const total = (key: Parameters<typeof marketTotal>[1]) => marketTotal(layout, key);
   const capital = nameOf("Capital");
   const nearest = table.distance;
@@ -81,9 +82,14 @@ function lines(dashboard: Dashboard): Record<Key, Line> {
   return {
     capital: {
       label: "Capital",
-      cell: options.capital,
+      cell: cellOfName(
+        following,
+        sources.follows,
+        "Capital",
+        options.capitalAssumed ? undefined : options.capital
+      ),
       format: money,
-      note: options.capitalAssumed ? ASSUMED_CAPITAL_NOTE : CAPITAL_NOTE,
+      note: options.capitalAssumed && !sources.follows ? ASSUMED_CAPITAL_NOTE : CAPITAL_NOTE,
     },
     margin: {
       label: "Margin used",
@@ -178,7 +184,8 @@ function lines(dashboard: Dashboard): Record<Key, Line> {
 
 /** The figures of the book, one below the other. */
 export function putAccount(dashboard: Dashboard): void {
-  const { draft, layout, nameOf } = dashboard;
+  const { draft, layout, nameOf, following } = dashboard;
+  const { follows } = dashboard.sources;
   const all = lines(dashboard);
   const first = layout.account + 1;
   draft.heading(layout.account, LABEL, 4, "Account");
@@ -189,13 +196,16 @@ export function putAccount(dashboard: Dashboard): void {
     const at = draft.put(row, FIRST, [[cell]]);
     draft.format(at, format);
     draft.style(at, key === "capital" ? "input" : "figures");
+    if (key === "capital" && isFormula(cell)) draft.style(at, "follows");
     if (among) {
       const place = placeWhere(dashboard, among, inColumn(row, FIRST));
       draft.write(row, WORKING, formula(place), "subtitle");
       draft.write(row, FIRST + 1, formula(labelOfPlace(dashboard, row)), "remark");
     } else {
       const text: Cell = note.startsWith("=") ? formula(note.slice(1)) : note;
-      draft.write(row, FIRST + 1, text, "remark");
+      const own = fixedCell(row, FIRST);
+      const remark = key === "capital" ? originOf(following, follows, "Capital", own, note) : text;
+      draft.write(row, FIRST + 1, remark, "remark");
     }
   });
   draft.style(area(first, LABEL, KEYS.length, 4), "body");

@@ -1,6 +1,7 @@
+import { cellOfName, originOf, putFollowingNote } from "../book/following";
 import { NUMBER_FORMATS } from "../format/numberFormats";
-import { area, fixedAddressOf, inColumn } from "../plan/area";
-import { formula, type Cell } from "../plan/cell";
+import { area, fixedAddressOf, fixedCell, inColumn } from "../plan/area";
+import { formula, isFormula, type Cell } from "../plan/cell";
 import { PALETTE } from "../plan/style";
 import { daysAway, labelOfPlace, placeWhere, type Dashboard } from "./Dashboard";
 import { LAST, RIGHT_LABEL, RIGHT_VALUE, WORKING } from "./dashboardColumns";
@@ -79,17 +80,21 @@ export function brokenRange({ layout }: Dashboard): string {
 }
 
 function putInputs(dashboard: Dashboard, first: number): void {
-  const { draft, inputs, nameOf } = dashboard;
-  inputs.forEach(({ key, label, value, format, note, rule }, index) => {
+  const { draft, inputs, nameOf, following } = dashboard;
+  const { follows } = dashboard.sources;
+  inputs.forEach(({ key, label, value, chosen, format, note, rule }, index) => {
     const row = first + index;
     draft.write(row, RIGHT_LABEL, label, "words");
-    const at = draft.put(row, RIGHT_VALUE, [[value]]);
+    const linked = cellOfName(following, follows, key, chosen);
+    const at = draft.put(row, RIGHT_VALUE, [[isFormula(linked) ? linked : value]]);
     draft.style(at, "input");
+    if (isFormula(linked)) draft.style(at, "follows");
     if (typeof value === "string") draft.style(at, "choice");
     draft.format(at, format);
     draft.validate(at, rule, `${label}. ${note}`);
     draft.define(nameOf(key), at);
-    draft.write(row, RIGHT_VALUE + 1, note, "remark");
+    const own = fixedCell(row, RIGHT_VALUE);
+    draft.write(row, RIGHT_VALUE + 1, originOf(following, follows, key, own, note), "remark");
   });
   draft.style(area(first, RIGHT_LABEL, inputs.length, 3), "body");
 }
@@ -99,6 +104,8 @@ export function putLimits(dashboard: Dashboard): void {
   const { draft, layout, table } = dashboard;
   const columns = LAST - RIGHT_LABEL + 1;
   draft.heading(layout.account, RIGHT_LABEL, columns, "Limits and assumptions");
+  const { follows } = dashboard.sources;
+  if (follows) putFollowingNote(draft, layout.account, RIGHT_VALUE + 1, follows);
   const titles = layout.account + 1;
   draft.put(titles, RIGHT_LABEL, [["Rule", null, "Limit", "Broken by", "Worst", "Position"]]);
   draft.style(area(titles, RIGHT_LABEL, 1, 2), "headerText");

@@ -2,7 +2,9 @@ import { NUMBER_FORMATS } from "../format/numberFormats";
 import { area, fixedAddressOf, fixedCell, inColumn } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
 import { coinOf } from "../book/coin";
-import { marketText, sameMarket } from "../book/marketAssumptions";
+import { cellOfMarket } from "../book/following";
+import { chosenFor, marketText } from "../book/marketAssumptions";
+import { sameMarket } from "../book/sameMarket";
 import {
   MARKET_COLUMNS,
   marketColumn,
@@ -10,6 +12,7 @@ import {
   type Dashboard,
   type MarketKey,
 } from "./Dashboard";
+import { DASHBOARD_COLUMNS } from "./dashboardFollowing";
 import { LABEL, WORKING } from "./dashboardColumns";
 
 const SUMMED = ["positions", "margin", "gross", "net", "profit", "funding"] as const;
@@ -53,9 +56,9 @@ function figures(dashboard: Dashboard, index: number): Record<(typeof SUMMED)[nu
   };
 }
 
-function volatilityUsed({ layout, sources, rates }: Dashboard, index: number): string {
+function volatilityUsed({ layout, sources, markets }: Dashboard, index: number): string {
   const typed = fixedCell(layout.markets.first + index, marketColumn("volatility"));
-  const market = rates.markets[index]?.market;
+  const market = markets[index];
   const prices = sources.prices?.markets.find(
     (one) => market !== undefined && sameMarket(one.market, market)
   );
@@ -64,7 +67,7 @@ function volatilityUsed({ layout, sources, rates }: Dashboard, index: number): s
 
 /** Exposure, margin and funding by market, with what is assumed of each. */
 export function putMarkets(dashboard: Dashboard): void {
-  const { draft, layout, rates, sources } = dashboard;
+  const { draft, layout, sources, options } = dashboard;
   const { marketsHeading: heading, markets } = layout;
   const { first, count } = markets;
   const width = MARKET_COLUMNS.length + 1;
@@ -74,11 +77,21 @@ export function putMarkets(dashboard: Dashboard): void {
   draft.style(area(first - 1, LABEL + 1, 1, width - 1), "header");
   draft.style(area(first - 1, marketColumn("tiers")), "headerText");
   draft.height(first - 1, 32);
-  const lines = [...rates.markets, { market: "Any other market", ...rates.other }];
+  const lines = [...dashboard.markets, ""].map((market) => {
+    const own = chosenFor(options, market);
+    const cell = (key: keyof typeof DASHBOARD_COLUMNS) =>
+      cellOfMarket(DASHBOARD_COLUMNS[key], sources.follows, market, own?.[key]);
+    return {
+      market,
+      label: market ? marketText(market) : "Any other market",
+      volatility: cell("volatility"),
+      funding: [cell("fundingRate"), cell("fundingHours")],
+    };
+  });
   draft.put(
     first,
     LABEL,
-    lines.map(({ market, volatility }): Cell[] => [marketText(market), volatility])
+    lines.map(({ label, volatility }): Cell[] => [label, volatility])
   );
   draft.put(
     first,
@@ -88,7 +101,7 @@ export function putMarkets(dashboard: Dashboard): void {
   draft.put(
     first,
     marketColumn("fundingRate"),
-    lines.map(({ fundingRate, fundingHours }): Cell[] => [fundingRate, fundingHours])
+    lines.map(({ funding }): Cell[] => funding)
   );
   draft.put(
     first,
@@ -104,7 +117,7 @@ export function putMarkets(dashboard: Dashboard): void {
   draft.put(
     first,
     WORKING,
-    lines.map(({ market }): Cell[] => [coinOf(market) || market])
+    lines.map(({ market, label }): Cell[] => [coinOf(market) || label])
   );
   draft.put(
     first,
@@ -133,18 +146,22 @@ export function putMarkets(dashboard: Dashboard): void {
   for (const key of ["volatility", "fundingRate", "fundingHours"] as const) {
     const at = marketRows(layout, key);
     draft.style(at, "input");
+    if (sources.follows) draft.style(at, "follows");
     if (key === "fundingRate") {
       draft.validate(at, { from: -1, to: 1 }, "Funding rate per interval. Positive: longs pay.");
     } else {
       draft.validate(at, { above: 0 }, "A number above 0.");
     }
   }
+  draft.define(dashboard.nameOf("Markets"), area(first, LABEL, lines.length));
   draft.write(
     total + 1,
     LABEL,
-    sources.prices
-      ? "Volatility: of sheet Prices where it has the market, else as typed. Funding rates of the Positions table come first."
-      : "Volatility is assumed until you type yours, or keep closes in a sheet Prices (row 1: the markets as here) before you make this sheet. Funding rates of the Positions table come first.",
+    sources.follows
+      ? `Volatility, funding rates and intervals are those of the Scenarios sheet${sources.prices ? ", volatility of sheet Prices where it has the market" : ""}. Funding rates of the Positions table come first.`
+      : sources.prices
+        ? "Volatility: of sheet Prices where it has the market, else as typed. Funding rates of the Positions table come first."
+        : "Volatility is assumed until you type yours, or keep closes in a sheet Prices (row 1: the markets as here) before you make this sheet. Funding rates of the Positions table come first.",
     "note"
   );
 }

@@ -75,6 +75,8 @@ export const STYLES = {
   index: { color: PALETTE.faint, size: 8, align: "Right" },
   /** What a person types: blue on a light fill, as in financial models. */
   input: { color: PALETTE.input, fill: PALETTE.inputFill },
+  /** What follows another sheet until a person types over it: green, as in financial models. */
+  follows: { color: PALETTE.gain },
   /** A word in a column of typed figures. */
   choice: { align: "Right" },
   /** An imported value that the file did not give. */

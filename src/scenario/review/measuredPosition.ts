@@ -14,7 +14,7 @@ import {
   type Exposure,
 } from "../../core";
 import { marginRule, type Market } from "../../venues";
-import { ratesFor, type BookRates } from "../book/marketAssumptions";
+import type { MarketRates } from "../book/marketAssumptions";
 import { knownMarket, marketOf } from "../comparison/bookMarkets";
 import type { ReviewedRow } from "./reviewItem";
 import type { ReviewPosition } from "./reviewPosition";
@@ -39,7 +39,8 @@ export interface MeasuredPosition {
   /** Undefined where nothing is left of the margin. */
   readonly leverage?: number;
   readonly volatility: number;
-  readonly fundingRate: number;
+  /** Per interval; undefined where neither the table nor a person gives one. */
+  readonly fundingRate?: number;
   readonly fundingHours: number;
 }
 
@@ -77,7 +78,7 @@ export function marginFor(
 export function measurePosition(
   given: ReviewPosition,
   row: number,
-  rates: BookRates
+  rates: MarketRates
 ): MeasuredPosition | undefined {
   const market = knownMarket(marketOf(given));
   if (!market?.maintenance || (given.margin ?? given.leverage) === undefined) return undefined;
@@ -103,7 +104,6 @@ export function measurePosition(
   const held = given.margin === undefined ? leastMargin : shown;
   const liquidation =
     held.sign() > 0 ? unlessUnavailable(() => liquidationPrice(exposure, held, rule)) : undefined;
-  const own = ratesFor(rates, given.market);
   return {
     at: { row, market: given.market, side, size, entry },
     label: `${given.market || `Position ${row + 1}`} ${side}`,
@@ -117,9 +117,9 @@ export function measurePosition(
     liquidation,
     distance: liquidation && liquidationDistance(side, price, liquidation).toNumber(),
     leverage: unlessUnavailable(() => effectiveLeverage(exposure, shown, price).toNumber()),
-    volatility: own.volatility,
-    fundingRate: given.fundingRate ?? own.fundingRate,
-    fundingHours: own.fundingHours,
+    volatility: rates.volatility,
+    fundingRate: given.fundingRate ?? rates.fundingRate,
+    fundingHours: rates.fundingHours,
   };
 }
 

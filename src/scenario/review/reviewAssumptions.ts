@@ -1,4 +1,4 @@
-import type { MarketAssumption } from "../comparison/comparisonOptions";
+import type { MarketChoices } from "../book/marketAssumptions";
 import type { ReviewKind } from "./reviewItem";
 
 /** What the rules of a review compare with; each is an editable cell of the Review sheet. */
@@ -30,16 +30,17 @@ export interface ReviewAssumptions {
 }
 
 /** What a caller may choose; usual values for the rest. */
-export interface ReviewOptions extends Partial<Omit<ReviewAssumptions, "weights">> {
+export interface ReviewOptions extends Partial<Omit<ReviewAssumptions, "weights">>, MarketChoices {
   readonly weights?: Partial<ReviewAssumptions["weights"]>;
-  /** Volatility and funding of markets of the book; usual values for the others. */
-  readonly markets?: readonly MarketAssumption[];
+  /** Taken for the hedge where it hedges the book, before any other market. */
+  readonly hedgeCandidate?: string;
 }
 
 /** What follows from the book where nobody chose it. */
 export type BookAssumptions = Pick<ReviewAssumptions, "hedgeMarket" | "moveVenue">;
 
-const USUAL: Omit<ReviewAssumptions, keyof BookAssumptions> = {
+/** What a review compares with where nobody chose anything else. */
+export const USUAL_REVIEW: Omit<ReviewAssumptions, keyof BookAssumptions> = {
   targetDistance: 0.15,
   idleDistance: 0.6,
   stopBuffer: 0.2,
@@ -71,6 +72,10 @@ export function reviewAssumptions(
   options: ReviewOptions,
   ofBook: (days: number) => BookAssumptions
 ): ReviewAssumptions {
-  const figures = { ...USUAL, ...ofBook(options.days ?? USUAL.days), ...chosen(options) };
-  return { ...figures, weights: { ...USUAL.weights, ...chosen(options.weights ?? {}) } };
+  const figures = {
+    ...USUAL_REVIEW,
+    ...ofBook(options.days ?? USUAL_REVIEW.days),
+    ...chosen(options),
+  };
+  return { ...figures, weights: { ...USUAL_REVIEW.weights, ...chosen(options.weights ?? {}) } };
 }

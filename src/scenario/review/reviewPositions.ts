@@ -1,4 +1,4 @@
-import { bookRates } from "../book/marketAssumptions";
+import { listedMarkets, ratesFor } from "../book/marketAssumptions";
 import { measurePosition, type MeasuredPosition } from "./measuredPosition";
 import {
   reviewAssumptions,
@@ -67,18 +67,22 @@ export function measurePositions(
   rows: readonly (ReviewPosition | undefined)[],
   options: ReviewOptions
 ): MeasuredPosition[] {
-  const rates = bookRates(
-    rows.filter((row) => row !== undefined),
-    options.markets
-  );
+  const listed = listedMarkets(rows.filter((row) => row !== undefined));
   return rows
-    .map((row, index) => row && measurePosition(row, index, rates))
+    .map((row, index) => row && measurePosition(row, index, ratesFor(options, listed, row.market)))
     .filter((position) => position !== undefined);
 }
 
 /** What a review assumes of a book: what hedges it, and at which venue most margin is to move. */
-export function assumedOf(positions: readonly MeasuredPosition[], days: number): BookAssumptions {
-  return { hedgeMarket: likelyHedge(positions), moveVenue: likelyVenue(positions, days) };
+export function assumedOf(
+  positions: readonly MeasuredPosition[],
+  days: number,
+  hedgeCandidate?: string
+): BookAssumptions {
+  return {
+    hedgeMarket: likelyHedge(positions, hedgeCandidate),
+    moveVenue: likelyVenue(positions, days),
+  };
 }
 
 /**
@@ -91,7 +95,9 @@ export function reviewPositions(
   locale = "en-US"
 ): ReviewItem[] {
   const positions = measurePositions(rows, options);
-  const assumptions = reviewAssumptions(options, (days) => assumedOf(positions, days));
+  const assumptions = reviewAssumptions(options, (days) =>
+    assumedOf(positions, days, options.hedgeCandidate)
+  );
   const words = wordsOf(locale);
   return REVIEW_KINDS.flatMap((kind) => findingsOf(kind, positions, assumptions, words))
     .map(({ severity, kind, at, label, action, reason, proposals }) => {

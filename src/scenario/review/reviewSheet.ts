@@ -1,12 +1,14 @@
-import { bookRates } from "../book/marketAssumptions";
+import { listedMarkets } from "../book/marketAssumptions";
 import { tableCoverage } from "../book/tableCoverage";
 import { WholeTable } from "../book/wholeTable";
+import type { FollowedComparison } from "../comparison/followedComparison";
 import { area } from "../plan/area";
 import { formula } from "../plan/cell";
 import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
 import { reviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
+import { reviewFollowing } from "./reviewFollowing";
 import type { ReviewPosition } from "./reviewPosition";
 import { assumedOf, measurePositions } from "./reviewPositions";
 import { headlineFormula, putItems } from "./sheet/putItems";
@@ -17,12 +19,14 @@ import { COLUMN, COLUMN_WIDTHS, PRINTED_COLUMNS } from "./sheet/reviewColumns";
 import type { ReviewDraft } from "./sheet/ReviewDraft";
 import { reviewLayout } from "./sheet/reviewLayout";
 
-/** Names that are free in the workbook, and the table that the sheet reads. */
+/** Names that are free in the workbook, and what the sheet reads. */
 export interface ReviewNames {
   readonly sheet: string;
   /** Begins the names of the assumptions: `Review` → `Review_targetDistance`. */
   readonly prefix: string;
   readonly positionsTable: string;
+  /** The Scenarios sheet that assumptions are taken from, and what they are now. */
+  readonly follows?: { readonly from: FollowedComparison; readonly holds: ReviewOptions };
 }
 
 const CURRENCY_NOTE =
@@ -57,18 +61,24 @@ export function reviewSheet(
   names: ReviewNames,
   builtAt: Date
 ): SheetPlan {
-  const positions = rows.filter((row) => row !== undefined);
-  const rates = bookRates(positions, options.markets);
-  const layout = reviewLayout(positions.length, rates.markets.length);
+  const markets = listedMarkets(rows.filter((row) => row !== undefined));
+  const layout = reviewLayout(rows.filter(Boolean).length, markets.length);
+  const table = new WholeTable(names.positionsTable);
+  const { follows } = names;
+  const holding = { ...follows?.holds, ...options };
+  const measured = measurePositions(rows, holding);
+  const likely = assumedOf(measured, 0).hedgeMarket;
   const review: ReviewDraft = {
     draft: new SheetDraft(names.sheet, PALETTE.warning),
     layout,
-    table: new WholeTable(names.positionsTable),
-    assumptions: reviewAssumptions(options, (days) =>
-      assumedOf(measurePositions(rows, options), days)
-    ),
-    rates,
+    table,
+    assumptions: reviewAssumptions(holding, (days) => assumedOf(measured, days)),
+    markets,
+    chosen: options,
+    following: reviewFollowing(table, likely),
+    follows: follows?.from,
     nameOf: (key) => `${names.prefix}_${key}`,
+    marketsName: `${names.prefix}_Markets`,
   };
   putHead(review, builtAt);
   putItems(review);

@@ -5,6 +5,7 @@ import {
   type SheetPlan,
   type StandingComparison,
 } from "../../scenario";
+import { haveFollowers } from "../following/findFollowers";
 import { SheetsError } from "../SheetsError";
 
 const NO_SHEET =
@@ -20,6 +21,8 @@ export interface FoundComparison extends StandingComparison {
   readonly capital: number;
   readonly hedgeMarket: string;
   readonly charts: readonly string[];
+  /** True where a Dashboard or Review may follow it. */
+  readonly hasFollowers: boolean;
 }
 
 interface Candidate {
@@ -137,6 +140,7 @@ export async function findComparison(
     capital: Number(chosen.capital.values[0]?.[0]),
     hedgeMarket: String(chosen.hedgeMarket.values[0]?.[0]),
     charts: sheet.charts.items.map(({ name }) => name),
+    hasFollowers: haveFollowers(names.items.map(({ name }) => name)),
   };
 }
 

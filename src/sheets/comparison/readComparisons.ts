@@ -7,12 +7,20 @@ import { standingPrefixes, tableIn } from "./findComparison";
 /** A Scenarios sheet of the workbook, with what stands in its assumptions now. */
 export interface StandingAssumptions {
   readonly sheet: string;
+  /** Begins the names of its assumptions. */
+  readonly prefix: string;
   /** The Positions table that its formulas read. */
   readonly table?: string;
   readonly figures: Readonly<Partial<Record<AssumptionKey, number>>>;
   readonly hedgeMarket?: string;
   readonly shocks: readonly number[];
   readonly markets: readonly MarketAssumption[];
+  /** Of any other market. */
+  readonly otherMarkets: Omit<MarketAssumption, "market">;
+  /** Row of the first market, from 0. */
+  readonly marketRow: number;
+  /** Volatility that its formulas use, typed or from prices, by market and for any other one. */
+  readonly volatilities: readonly (number | undefined)[];
 }
 
 const HEDGE_KEYS: Readonly<Partial<Record<AssumptionKey, keyof HedgeAssumption>>> = {
@@ -39,6 +47,8 @@ const FIGURE_KEYS = [
 
 /** Columns of the table of markets that a person types into. */
 const TYPED_COLUMNS = MARKET_COLUMNS.slice(0, 6);
+
+const VOLATILITY_USED = MARKET_COLUMNS.findIndex(({ key }) => key === "volatilityUsed");
 
 const numberIn = (value: unknown) => (typeof value === "number" ? value : undefined);
 
@@ -79,19 +89,21 @@ export async function readComparisons(): Promise<StandingAssumptions[]> {
       const loaded = prefixes.map((prefix) => {
         const range = (key: string) => names.getItem(`${prefix}_${key}`).getRange();
         const given = FIGURE_KEYS.filter((key) => present.has(`${prefix}_${key}`.toLowerCase()));
-        const markets = range("Markets").getResizedRange(-1, TYPED_COLUMNS.length);
+        const markets = range("Markets").getResizedRange(0, 1 + VOLATILITY_USED);
         const sheet = range("Capital").worksheet.load("name");
         return {
+          prefix,
           sheet,
           cells: given.map((key) => [key, range(key).load("values")] as const),
           positions: range("Positions").load("formulas"),
           hedgeMarket: range("HedgeMarket").load("values"),
           shocks: range("Shocks").load("values"),
-          markets: markets.load("values"),
+          markets: markets.load("values,rowIndex"),
         };
       });
       await context.sync();
-      return loaded.map(({ sheet, cells, positions, hedgeMarket, shocks, markets }) => ({
+      return loaded.map(({ prefix, sheet, cells, positions, hedgeMarket, shocks, markets }) => ({
+        prefix,
         sheet: sheet.name,
         table: tableIn(positions.formulas[0]?.[0]),
         figures: Object.fromEntries(
@@ -102,7 +114,10 @@ export async function readComparisons(): Promise<StandingAssumptions[]> {
         ),
         hedgeMarket: String(hedgeMarket.values[0]?.[0] ?? "") || undefined,
         shocks: (shocks.values[0] ?? []).flatMap((value) => numberIn(value) ?? []),
-        markets: markets.values.map(marketIn),
+        markets: markets.values.slice(0, -1).map(marketIn),
+        otherMarkets: marketIn(markets.values[markets.values.length - 1] ?? []),
+        marketRow: markets.rowIndex,
+        volatilities: markets.values.map((row) => numberIn(row[1 + VOLATILITY_USED])),
       }));
     });
   } catch (error) {

@@ -1,7 +1,11 @@
 import { positionsUpdate, type PositionsSource, type UpdateSummary } from "../../scenario";
 import type { ImportResult } from "../../importing/position";
 import { explainOfficeError } from "../explainOfficeError";
+import { haveFollowers } from "../following/findFollowers";
+import { updateFollowing } from "../following/updateFollowing";
 import { choosePositionsTable, findPositionsTables } from "../read/findPositionsTables";
+import { readPositions } from "../read/readPositions";
+import { SheetsError } from "../SheetsError";
 import type { WriteProgress } from "../write/createSheet";
 import { intoRequests } from "../write/operation";
 import { presentLooks } from "./fontLooks";
@@ -23,6 +27,15 @@ async function findTable(
 ): Promise<TableState> {
   const found = choosePositionsTable(await findPositionsTables(context), wanted);
   return readTableState(context, found.name);
+}
+
+/** Lets other sheets follow the comparison that there is now; positions that cannot be read tell them nothing. */
+async function refreshFollowers(table: string): Promise<void> {
+  const positions = await readPositions(table).catch((error: unknown) => {
+    if (error instanceof SheetsError && error.reason === "badPositions") return undefined;
+    throw error;
+  });
+  if (positions) await updateFollowing(positions);
 }
 
 function summaryOf(
@@ -59,10 +72,13 @@ export async function updatePositions(
   progress: WriteProgress = () => undefined
 ): Promise<UpdateSummary> {
   let snapshot: TableSnapshot | undefined;
+  let hasFollowers = false;
   try {
     const summary = await Excel.run(async (context) => {
       progress("Looking at the table", 0);
+      const names = context.workbook.names.load("items/name");
       const state = await findTable(context, wanted);
+      hasFollowers = haveFollowers(names.items.map(({ name }) => name));
       requireWritable(state);
       const update = positionsUpdate(result, standingTable(state), source.importedAt);
       const sheet = context.workbook.tables.getItem(state.id).worksheet;
@@ -85,6 +101,7 @@ export async function updatePositions(
       progress("Done", 1);
       return summaryOf(state, update.summary);
     });
+    if (hasFollowers) await refreshFollowers(summary.tableName);
     lastUpdate = snapshot;
     return summary;
   } catch (error) {

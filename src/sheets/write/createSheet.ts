@@ -59,6 +59,13 @@ async function takeBack({ before, plan, sheetAdded }: Undo, failure: SheetsError
   }
 }
 
+/** What else there is to do while a sheet is added. */
+export interface Finishing {
+  readonly stop?: Stop;
+  /** Done last, and part of all or nothing: it takes back its own where it fails. */
+  readonly finish?: (before: WorkbookState) => Promise<void>;
+}
+
 /**
  * Adds a sheet to the workbook, all or nothing: where any request fails, the workbook is as it was.
  * `build` makes the plan once it is known what the workbook holds.
@@ -68,7 +75,7 @@ export async function createSheet(
   task: string,
   build: (state: WorkbookState) => SheetPlan,
   progress: WriteProgress = () => undefined,
-  stop?: Stop
+  { stop, finish }: Finishing = {}
 ): Promise<SheetPlan> {
   let undo: Undo | undefined;
   try {
@@ -88,6 +95,7 @@ export async function createSheet(
       await fillSheet(context, sheet, plan, progress, stop);
       requireGoing(stop);
       await setUpPaper(context, sheet, plan);
+      await finish?.(before);
       progress("Done", 1);
       return plan;
     });

@@ -113,7 +113,7 @@ async function writePositions(
   await context.output(
     `Sheet "${scenarios.sheetName}": ${scenarios.positions} positions, ${stake}\n`
   );
-  const dashboard = await library.createDashboardSheet({ capital, table });
+  const dashboard = await library.createDashboardSheet({ table });
   await context.output(
     `Sheet "${dashboard.sheetName}": ${dashboard.positions} positions, ${stake}\n`
   );

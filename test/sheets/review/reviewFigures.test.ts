@@ -138,6 +138,30 @@ describe("the Review sheet", () => {
     embedded.close();
   });
 
+  it("cuts a size for a funding rate that the table or a person gives, not for an assumed one", async () => {
+    const book = ["0.0002", undefined].map((fundingRate, index) => ({
+      ...linear(index ? "long" : "short", 10, 100, 100, 100),
+      market: `LINEAR:0.0${index + 1}`,
+      fundingRate: fundingRate && `-${fundingRate}`,
+    }));
+    const { embedded, items } = await reviewed(book);
+    const heading = "Cut the size: funding eats the edge";
+    const found = () => {
+      const first = embedded.rowOf("Review", heading) + 2;
+      return [0, 1].map((rank) => embedded.value("Review", first + rank, LABEL)).filter(Boolean);
+    };
+    expect(items.filter(({ kind }) => kind === "funding").map(({ label }) => label)).toEqual(
+      found()
+    );
+    expect(found()).toEqual(["LINEAR:0.01 short"]);
+    const rates = embedded.rowOf("Review", "Assumptions by market") + 2;
+    embedded.workbook.setInputs(embedded.sheet("Review"), rates + 1, 3, [[0.0001]]);
+    await embedded.workbook.settled();
+    expect(found()).toEqual(["LINEAR:0.01 short", "LINEAR:0.02 long"]);
+    expect(errorsIn(embedded, "Review")).toEqual([]);
+    embedded.close();
+  });
+
   it("says so where nothing breaks a rule", async () => {
     const { embedded, items } = await reviewed([
       { ...linear("long", 1, 100, 100, 45), leverage: "2.3", fundingRate: "0" },

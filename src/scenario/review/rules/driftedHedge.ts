@@ -1,5 +1,5 @@
 import { Fraction, hedgeSize } from "../../../core";
-import { sameMarket } from "../../book/marketAssumptions";
+import { sameMarket } from "../../book/sameMarket";
 import { exposureNow, type MeasuredPosition } from "../measuredPosition";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import type { Finding } from "../reviewItem";
@@ -12,18 +12,23 @@ const total = (positions: readonly MeasuredPosition[]) =>
   positions.reduce((sum, position) => sum + signed(position), 0);
 
 /** A position against the rest of the book that is worth less than this share of it hardly is a hedge. */
-const LEAST_HEDGE = 0.25;
+export const LEAST_HEDGE = 0.25;
 
-/** The market of the largest position that hedges the rest of the book; empty where none seems to. */
-export function likelyHedge(positions: readonly MeasuredPosition[]): string {
+/**
+ * The market that hedges the rest of the book: the candidate where it does, else that of the largest position that
+ * does; empty where none seems to.
+ */
+export function likelyHedge(positions: readonly MeasuredPosition[], candidate = ""): string {
   const net = total(positions);
-  const hedges = positions.filter((position) => {
-    const own = signed(position);
+  const isHedge = (own: number) => {
     const rest = net - own;
     // The larger side of a book is what is hedged.
     const isAgainst = Math.sign(rest) === -Math.sign(own) && Math.abs(own) <= Math.abs(rest);
-    return position.given.market && isAgainst && Math.abs(own) >= LEAST_HEDGE * Math.abs(rest);
-  });
+    return own !== 0 && isAgainst && Math.abs(own) >= LEAST_HEDGE * Math.abs(rest);
+  };
+  const ofCandidate = positions.filter(({ given }) => sameMarket(given.market, candidate));
+  if (candidate && isHedge(total(ofCandidate))) return candidate;
+  const hedges = positions.filter((position) => position.given.market && isHedge(signed(position)));
   const largest = hedges.reduce<MeasuredPosition | undefined>(
     (best, one) => (best && exposureNow(best) >= exposureNow(one) ? best : one),
     undefined

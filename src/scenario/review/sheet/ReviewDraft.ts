@@ -1,7 +1,9 @@
 import type { SheetDraft } from "../../plan/SheetDraft";
 import { area, fixedCell, inColumn, type Area } from "../../plan/area";
 import type { WholeTable } from "../../book/wholeTable";
-import type { BookRates } from "../../book/marketAssumptions";
+import type { Following } from "../../book/following";
+import type { MarketChoices } from "../../book/marketAssumptions";
+import type { FollowedComparison } from "../../comparison/followedComparison";
 import type { ReviewAssumptions } from "../reviewAssumptions";
 import { REVIEW_KINDS, type ReviewKind } from "../reviewItem";
 import { COLUMN, type ColumnName } from "./reviewColumns";
@@ -13,9 +15,17 @@ export interface ReviewDraft {
   readonly layout: ReviewLayout;
   readonly table: WholeTable;
   readonly assumptions: ReviewAssumptions;
-  readonly rates: BookRates;
+  /** Markets that the sheet lists. */
+  readonly markets: readonly string[];
+  /** What a caller chose. */
+  readonly chosen: Partial<Omit<ReviewAssumptions, "weights">> & MarketChoices;
+  readonly following: Following;
+  /** The Scenarios sheet that assumptions are taken from. */
+  readonly follows?: FollowedComparison;
   /** `Review_TargetDistance` */
   readonly nameOf: (key: keyof ReviewAssumptions) => string;
+  /** Names of the markets in the table of assumptions. */
+  readonly marketsName: string;
 }
 
 /** `$H30` */

@@ -1,4 +1,4 @@
-import { assumedCapital } from "../../src/commands/capital";
+import { assumedCapital } from "../../../src/scenario/book/assumedCapital";
 
 const LONG = { side: "long", market: "", contract: "linear", size: 0.5, entry: 60000 } as const;
 
