@@ -1,7 +1,8 @@
 export { assumedCapital } from "./book/assumedCapital";
 export type { Following, FollowingName } from "./book/following";
+export { marketText } from "./book/plainRate";
 export type { FollowedComparison } from "./comparison/followedComparison";
-export { isAssumedRate } from "./comparison/bookMarkets";
+export { isAssumedRate, knownMarket, marketsOf } from "./comparison/bookMarkets";
 export type {
   ComparisonOptions,
   HedgeAssumption,
@@ -46,7 +47,6 @@ export type {
   ValidationPlan,
 } from "./plan/sheetPlan";
 export { STYLES, type CellStyle, type StyleName } from "./plan/style";
-export { marketsOf } from "./comparison/bookMarkets";
 export { EXAMPLE_POSITION } from "./positions/examplePosition";
 export {
   POSITION_COLUMNS,

@@ -21,12 +21,6 @@ export interface MarketChoices {
 /** Markets that a sheet lists; those with smaller positions share the row of all others. */
 const MOST_MARKETS = 30;
 
-/** The cell that names a market as the table does: a maintenance rate is a number there. */
-export function marketText(market: string): string | number {
-  const rate = Number(market);
-  return market.trim() !== "" && Number.isFinite(rate) ? rate : market;
-}
-
 /** The markets that positions name and a sheet lists, in the order of their first position. */
 export function listedMarkets(positions: readonly { readonly market: string }[]): string[] {
   const texts = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { marketText } from "../book/plainRate";
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { priceFormat } from "../format/priceFormat";
 import type { ValidationPlan } from "../plan/sheetPlan";
@@ -119,7 +120,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
     {
       key: "HedgeMarket",
       label: "Hedge market",
-      value: hedge.market,
+      value: marketText(hedge.market),
       format: "General",
       note: "A linear contract: the same coin the other way round, or one that moves with the book.",
     },

@@ -1,5 +1,6 @@
-import { findMarket, type Market } from "../../venues";
+import { findMarket, flatRateMarket, type Market } from "../../venues";
 import { isSameCoin } from "../book/coin";
+import { plainRate } from "../book/plainRate";
 import { sameMarket } from "../book/sameMarket";
 import type { MarketAssumption } from "./comparisonOptions";
 import type { CoveredPosition } from "./coveredPosition";
@@ -22,8 +23,9 @@ export function marketOf({ market, contract }: CoveredPosition): string {
 
 /** What the add-in knows of a market; nothing where it does not know it. */
 export function knownMarket(text: string): Market | undefined {
+  const rate = plainRate(text);
   try {
-    return findMarket(text);
+    return rate === undefined ? findMarket(text) : flatRateMarket("linear", rate);
   } catch {
     // The Check column of the Positions table says what is wrong with it.
     return undefined;

@@ -1,3 +1,4 @@
+import { marketText } from "../book/plainRate";
 import type { AssumptionKey } from "./assumptions";
 import type { ComparisonOptions, HedgeAssumption, MarketAssumption } from "./comparisonOptions";
 
@@ -92,7 +93,7 @@ export function cellsOfAssumptions(
   }
   for (const [key, member] of HEDGE) {
     const value = chosen.hedge?.[member];
-    if (value !== undefined) cells.set(key, value);
+    if (value !== undefined) cells.set(key, typeof value === "string" ? marketText(value) : value);
   }
   return cells;
 }

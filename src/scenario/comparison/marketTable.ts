@@ -1,3 +1,4 @@
+import { marketText } from "../book/plainRate";
 import { NUMBER_FORMATS } from "../format/numberFormats";
 import { area } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
@@ -119,7 +120,9 @@ export function putMarketTable(comparison: Comparison): void {
   draft.put(
     first + standingMarkets,
     LABEL_COLUMN,
-    markets.slice(standingMarkets).map((market) => [market.market, ...typedCells(market)])
+    markets
+      .slice(standingMarkets)
+      .map((market) => [marketText(market.market), ...typedCells(market)])
   );
   const calculated = MARKET_COLUMNS.findIndex(({ key }) => key === "volatilityUsed");
   draft.put(

@@ -3,7 +3,8 @@ import { area, fixedAddressOf, fixedCell, inColumn } from "../plan/area";
 import { formula, type Cell } from "../plan/cell";
 import { coinOf } from "../book/coin";
 import { cellOfMarket } from "../book/following";
-import { chosenFor, marketText } from "../book/marketAssumptions";
+import { chosenFor } from "../book/marketAssumptions";
+import { marketText } from "../book/plainRate";
 import { sameMarket } from "../book/sameMarket";
 import {
   MARKET_COLUMNS,
@@ -38,7 +39,8 @@ function figures(dashboard: Dashboard, index: number): Record<(typeof SUMMED)[nu
   const market = table.column("Market");
   const isOwn =
     index < markets.count
-      ? `(${market}=${inColumn(row, LABEL)})`
+      ? // As texts: a rate may be typed as a number or as a text.
+        `(${market}&""=${inColumn(row, LABEL)}&"")`
       : `(COUNTIF(${markets.labels()},${market})=0)`;
   const own = `${isOwn}*${table.isPosition}`;
   const cell = (key: MarketKey) => inColumn(row, marketColumn(key));

@@ -2,6 +2,7 @@ import type { Following, FollowingColumn } from "../book/following";
 import { ASSUMED_VOLATILITY, knownMarket, usualRates } from "../comparison/bookMarkets";
 import { followedCell, followedName, isFollowed } from "../comparison/followedComparison";
 import { formula } from "../plan/cell";
+import { marketText } from "../book/plainRate";
 import { WholeTable } from "../book/wholeTable";
 import { USUAL_REVIEW } from "./reviewAssumptions";
 import type { ReviewPosition } from "./reviewPosition";
@@ -49,16 +50,18 @@ export function reviewFollowing(table: WholeTable, likelyHedge: string): Followi
       { key: "days", usual: USUAL_REVIEW.days, link: (from) => followedName(from, "Days") },
       {
         key: "hedgeMarket",
-        usual: likelyHedge || null,
+        usual: likelyHedge ? marketText(likelyHedge) : null,
         source: (from) => followedName(from, "HedgeMarket"),
         note: "Where the one of the Scenarios sheet hedges nothing: the largest position against the rest. Empty: no hedge is looked at.",
         link: (from) => {
           const market = followedName(from, "HedgeMarket").formula.slice(1);
           const exposure = `${table.sign}*${table.exposure}*${table.isPosition}`;
-          const own = table.total(`${exposure}*(${table.column("Market")}=${market})`);
+          const there = table.total(`${exposure}*(${table.column("Market")}=${market})`);
           const rest = table.total(`${exposure}*(${table.column("Market")}<>${market})`);
-          const hedges = `AND(${own}*${rest}<0,ABS(${own})<=ABS(${rest}),ABS(${own})>=${LEAST_HEDGE}*ABS(${rest}))`;
-          return formula(`IF(${hedges},${market},"${likelyHedge.replace(/"/g, '""')}")`);
+          const hedges = `AND(${there}*${rest}<0,ABS(${there})<=ABS(${rest}),ABS(${there})>=${LEAST_HEDGE}*ABS(${rest}))`;
+          const own = marketText(likelyHedge);
+          const otherwise = typeof own === "number" ? own : `"${own.replace(/"/g, '""')}"`;
+          return formula(`IF(${hedges},${market},${otherwise})`);
         },
       },
     ],

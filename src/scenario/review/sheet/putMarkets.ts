@@ -1,5 +1,6 @@
 import { cellOfMarket } from "../../book/following";
-import { chosenFor, marketText } from "../../book/marketAssumptions";
+import { chosenFor } from "../../book/marketAssumptions";
+import { marketText } from "../../book/plainRate";
 import { NUMBER_FORMATS } from "../../format/numberFormats";
 import { area, fixedCell } from "../../plan/area";
 import { formula, type Cell } from "../../plan/cell";

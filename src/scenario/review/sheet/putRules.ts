@@ -1,4 +1,5 @@
 import { cellOfName, originOf, putFollowingNote } from "../../book/following";
+import { marketText } from "../../book/plainRate";
 import { NUMBER_FORMATS } from "../../format/numberFormats";
 import { area, fixedAddressOf, fixedCell } from "../../plan/area";
 import { formula, isFormula } from "../../plan/cell";
@@ -7,13 +8,15 @@ import { columnOf, type ReviewDraft } from "./ReviewDraft";
 import { COLUMN, PRINTED_COLUMNS } from "./reviewColumns";
 import { OTHER_INPUTS, RULES, type ReviewInput } from "./reviewInputs";
 
+const textCell = (text: string) => (text === "" ? null : marketText(text));
+
 function putInput(review: ReviewDraft, row: number, input: ReviewInput): void {
   const { draft, assumptions, chosen, following, follows, nameOf } = review;
   const { key, label, note, format, rule } = input;
   draft.write(row, COLUMN.label, label, "words");
   const linked = cellOfName(following, follows, key, chosen[key]);
   const value = isFormula(linked) ? linked : assumptions[key];
-  const at = draft.put(row, COLUMN.first, [[value === "" ? null : value]]);
+  const at = draft.put(row, COLUMN.first, [[typeof value === "string" ? textCell(value) : value]]);
   draft.style(at, "input");
   if (isFormula(value)) draft.style(at, "follows");
   draft.style(at, "figures");
