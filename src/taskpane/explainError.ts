@@ -113,6 +113,8 @@ export function explainError(error: unknown, task: Task): Explained {
   if (error instanceof MarketError) return { title, message: error.message };
   if (error instanceof SheetsError) return explainSheetsError(error, title);
   if (isOfficeError(error)) return explainOfficeError(error, title);
+  // Saving checks what was typed, and says itself what to change.
+  if (error instanceof RangeError && task === "saved") return { title, message: error.message };
   const message = error instanceof Error ? error.message : String(error ?? "");
   return { title, message: message || strings.failure.unexplained, advice };
 }

@@ -1,6 +1,7 @@
 import { ImportError } from "../../src/importing";
 import { SheetsError } from "../../src/sheets";
 import { explainError, PaneError } from "../../src/taskpane/explainError";
+import { strings } from "../../src/taskpane/strings";
 
 const officeError = (code: string, rest = {}) =>
   Object.assign(new Error("raw words"), { code, ...rest });
@@ -85,6 +86,14 @@ test("An import error speaks for itself", () => {
   );
   expect(explained.message).toBe("These are spot trades; do X.");
   expect(explained.advice).toBeUndefined();
+});
+
+test("A scenario that cannot be kept says itself what to change", () => {
+  const full = new RangeError("A workbook keeps at most 50 scenarios: delete one first.");
+  expect(explainError(full, "saved")).toEqual({
+    title: strings.failure.saved,
+    message: "A workbook keeps at most 50 scenarios: delete one first.",
+  });
 });
 
 test("An error of the pane keeps its own advice", () => {
