@@ -16,6 +16,9 @@ export interface ChartSeries {
   hasDataLabels?: boolean;
 }
 
+/** Where the other axis crosses: where Excel puts it, at the first or at the last value. */
+export type AxisPosition = "Automatic" | "Minimum" | "Maximum";
+
 /** An axis of a chart. */
 export interface ChartAxis {
   title?: string;
@@ -25,6 +28,10 @@ export interface ChartAxis {
   numberFormat?: string;
   majorGridlines: boolean;
   logarithmic?: boolean;
+  /** From its end to its beginning: in a bar chart the first category is on top then. */
+  reversed?: boolean;
+  /** Where on it the other axis crosses. */
+  position?: AxisPosition;
 }
 
 /** Where a legend stands. */

@@ -15,6 +15,8 @@ const ACCENTS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
 const GROUPING = { none: undefined, stacked: "stacked", percent: "percentStacked" } as const;
 
+const CROSSES = { Automatic: undefined, Minimum: "min", Maximum: "max" } as const;
+
 const LEGEND = {
   Top: "top",
   Bottom: "bottom",
@@ -50,7 +52,7 @@ function series(chart: Chart, kind: ChartKind): SeriesInFile[] {
 }
 
 function axis(model: ChartAxis, rotation: number, format = model.numberFormat): AxisInFile {
-  const { title, visible, minimum, maximum, majorGridlines } = model;
+  const { title, visible, minimum, maximum, majorGridlines, reversed } = model;
   return {
     ...(title
       ? { title, axisTitleFontSize: 10, axisTitleColor: TEXT_COLOR, axisTitleRotation: rotation }
@@ -63,6 +65,7 @@ function axis(model: ChartAxis, rotation: number, format = model.numberFormat): 
     majorTickMark: "none",
     minorTickMark: "none",
     hidden: !visible,
+    ...(reversed ? { reverse: true } : {}),
     ...(minimum === undefined && maximum === undefined
       ? {}
       : { scale: { min: minimum, max: maximum } }),
@@ -105,6 +108,8 @@ export function chartInFile(chart: Chart): SheetChart {
             x: { ...axis(chart.categoryAxis, isBar ? -90 : 0), tickLblPos: "low" },
             y: {
               ...axis(chart.valueAxis, isBar ? 0 : -90, valueFormat),
+              // In a file the axis that crosses says where.
+              crosses: CROSSES[chart.categoryAxis.position ?? "Automatic"],
               tickLblPos: kind.kind === "scatter" ? "low" : "nextTo",
             },
           },

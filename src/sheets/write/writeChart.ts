@@ -28,8 +28,11 @@ export function writeChart(plan: ChartPlan): Operation {
       else chart.legend.visible = false;
       chart.axes.valueAxis.numberFormat = plan.valueFormat;
       if (plan.categoryTitle) chart.axes.categoryAxis.title.text = plan.categoryTitle;
-      // A bar chart draws its first category at the bottom.
-      if (plan.kind === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
+      // A bar chart draws its first category at the bottom; values stay there when it is turned round.
+      if (plan.kind === "BarClustered") {
+        chart.axes.categoryAxis.reversePlotOrder = true;
+        chart.axes.categoryAxis.position = "Maximum";
+      }
       if (plan.categories) {
         chart.series.getItemAt(0).setXAxisValues(sheet.getRange(addressOf(plan.categories)));
       }

@@ -21,6 +21,10 @@ export interface AxisData {
   bounds: FixedBounds;
   visible: boolean;
   gridLines: boolean;
+  /** From its end to its beginning. */
+  reversed?: boolean;
+  /** The other axis crosses it at its end. */
+  crossedAtEnd?: boolean;
 }
 
 /** A chart with its values in place of its references: all that drawing it takes. */

@@ -26,7 +26,7 @@ export function drawDataLabels(
       const at = plot.horizontal
         ? {
             x: along + outward * 5,
-            y: plot.categoryAt(category) - shift + 4,
+            y: plot.categoryAt(category) + (data.categoryAxis.reversed ? shift : -shift) + 4,
             "text-anchor": outward > 0 ? "start" : outward < 0 ? "end" : "middle",
           }
         : {

@@ -30,13 +30,14 @@ export function drawBars(
   const beside = stacked ? 1 : Math.max(1, data.series.length);
   const thickness = plot.band / (1 + gap + (beside - 1) * (1 - overlap));
   const cluster = thickness * (1 + (beside - 1) * (1 - overlap));
+  const isUpwards = plot.horizontal !== (data.categoryAxis.reversed ?? false);
   const groups = marks.map((extents, seriesIndex) => {
     const position = stacked ? 0 : seriesIndex;
     const bars = extents.map((extent, category) => {
       if (!extent || extent.from === extent.to) return "";
       const offset = -cluster / 2 + position * thickness * (1 - overlap);
       const middle = plot.categoryAt(category);
-      const start = plot.horizontal ? middle - offset - thickness : middle + offset;
+      const start = isUpwards ? middle - offset - thickness : middle + offset;
       const from = clamped(plot, extent.from);
       const to = clamped(plot, extent.to);
       const low = Math.min(from, to);

@@ -30,7 +30,7 @@ function formatOf(area: Area | undefined, workbook: Workbook): string {
 }
 
 function axisData(axis: ChartAxis, format: string): AxisData {
-  const { title, minimum, maximum, visible, majorGridlines } = axis;
+  const { title, minimum, maximum, visible, majorGridlines, reversed, position } = axis;
   return {
     title: title || undefined,
     format: axis.numberFormat ?? format,
@@ -40,6 +40,8 @@ function axisData(axis: ChartAxis, format: string): AxisData {
     },
     visible,
     gridLines: majorGridlines,
+    reversed,
+    crossedAtEnd: position === "Maximum",
   };
 }
 

@@ -76,7 +76,10 @@ export function verticalPlot(
     horizontal: false,
     scale,
     band,
-    categoryAt: (index) => left + (index + (edgeToEdge ? 0 : 0.5)) * band,
+    categoryAt: (index) => {
+      const place = categoryAxis.reversed ? count - 1 - index : index;
+      return left + (place + (edgeToEdge ? 0 : 0.5)) * band;
+    },
     valueAt: linear(scale, top + height, top),
   };
 

@@ -54,6 +54,18 @@ test("titles, bounds, number format and legend are kept", async () => {
   expect(xml).toContain('<c:legendPos val="r"/>');
 });
 
+test("a reversed axis of categories is one in the file, with the values where they were", async () => {
+  const { xml } = await savedChart("BarClustered", (chart) => {
+    chart.categoryAxis.reversed = true;
+    chart.categoryAxis.position = "Maximum";
+  });
+  const [, categories, values] = /<c:catAx>(.*)<\/c:catAx><c:valAx>(.*)<\/c:valAx>/s.exec(xml)!;
+  expect(categories).toContain('<c:orientation val="maxMin"/>');
+  expect(values).toContain('<c:orientation val="minMax"/>');
+  expect(values).toContain('<c:crosses val="max"/>');
+  expect(categories).toContain('<c:crosses val="autoZero"/>');
+});
+
 test("negative columns keep their colour, and categories stand below them", async () => {
   const { xml } = await savedChart(
     "ColumnClustered",

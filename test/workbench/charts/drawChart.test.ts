@@ -108,6 +108,23 @@ test("bars run from the axis to the right, the first category at the bottom", ()
   expect(widths[2]! / widths[0]!).toBeCloseTo(3, 1);
 });
 
+test("bars of a reversed axis begin on top, values above them unless the axes cross at its end", () => {
+  const places = (categoryAxis: Partial<AxisData>) => {
+    const two = [series("One", [1, 2, 3]), series("Two", [3, 2, 1])];
+    const svg = draw({ kind: "bar", series: two, categoryAxis: axis({ reversed: true, ...categoryAxis }) }); // prettier-ignore
+    const [ofOne, ofTwo] = group(svg, "series").map((bars) => attribute(bars, "y"));
+    const [labels] = group(svg, "category-labels");
+    const [values] = group(svg, "value-labels");
+    return { ofOne, ofTwo, labels: textsIn(labels!), values: attribute(values!, "y")[0]! };
+  };
+  const { ofOne, ofTwo, labels, values } = places({});
+  expect(labels).toEqual(["a", "b", "c"]);
+  expect(ofOne).toEqual([...ofOne!].sort((one, other) => one - other));
+  expect(ofOne![0]!).toBeLessThan(ofTwo![0]!);
+  expect(values).toBeLessThan(ofOne![0]!);
+  expect(places({ crossedAtEnd: true }).values).toBeGreaterThan(ofTwo![2]!);
+});
+
 test("a pie gives each value its share of the turn, in the theme's colours", () => {
   const svg = draw({ kind: "pie", series: [series("x", [1, 1, 2])] });
   const [slices] = group(svg, "series");

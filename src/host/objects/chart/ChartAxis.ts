@@ -58,8 +58,18 @@ const chartAxisType = defineType<ChartAxis>("ChartAxis", {
     LinkNumberFormat: finish("linkNumberFormat", true),
     MajorTickMark: finish("majorTickMark", "None"),
     MinorTickMark: finish("minorTickMark", "None"),
-    Position: finish("position", "Automatic"),
-    ReversePlotOrder: finish("reversePlotOrder", false),
+    Position: {
+      get: ({ axis }) => axis.position ?? "Automatic",
+      set: (one, value) => {
+        one.change({
+          position: settableChoice(value, ["Automatic", "Minimum", "Maximum"] as const),
+        });
+      },
+    },
+    ReversePlotOrder: {
+      get: ({ axis }) => axis.reversed ?? false,
+      set: (one, value) => one.change({ reversed: settableBoolean(value) }),
+    },
     TextOrientation: finish("textOrientation", 0),
     TickLabelPosition: finish("tickLabelPosition", "NextToAxis"),
     TickLabelSpacing: finish("tickLabelSpacing", 1),

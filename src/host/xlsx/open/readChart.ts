@@ -1,5 +1,5 @@
 import { parseAddress } from "../../model/address";
-import type { ChartAxis, LegendPosition } from "../../model/chart";
+import type { AxisPosition, ChartAxis, LegendPosition } from "../../model/chart";
 import type { AreaSnapshot, ChartSnapshot, SeriesSnapshot } from "../../snapshot/WorkbookSnapshot";
 import { chartTypeOf } from "./chartTypeOf";
 import type { XmlElement } from "./XmlElement";
@@ -11,6 +11,8 @@ const LEGENDS: Record<string, LegendPosition> = {
   r: "Right",
   tr: "Corner",
 };
+
+const POSITIONS: Record<string, AxisPosition> = { min: "Minimum", max: "Maximum" };
 
 type ReadChart = Omit<ChartSnapshot, "id" | "name" | "left" | "top" | "width" | "height">;
 
@@ -33,6 +35,8 @@ export function readChart(
   };
   const series = kind.all("ser").flatMap((each) => readSeries(each, area));
   const axes = plot.children.filter(({ name }) => name.endsWith("Ax"));
+  // In a file the axis that crosses says where.
+  const position = POSITIONS[axes[1]?.find("crosses")?.attribute("val") ?? ""];
   const legend = chart.find("legend");
   const title = textOf(chart.find("title"));
   return {
@@ -40,7 +44,10 @@ export function readChart(
     ...(title ? { title } : {}),
     series,
     seriesBy: series.some(({ values }) => values.columns > 1) ? "Rows" : "Columns",
-    categoryAxis: readAxis(axes[0], false),
+    categoryAxis: {
+      ...readAxis(axes[0], false),
+      ...(position ? { position } : {}),
+    },
     valueAxis: readAxis(axes[1], true),
     legend: {
       visible: legend !== undefined,
@@ -91,6 +98,7 @@ function readAxis(axis: XmlElement | undefined, isValueAxis: boolean): ChartAxis
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
     ...(numberFormat && numberFormat !== "General" ? { numberFormat } : {}),
+    ...(axis?.find("scaling", "orientation")?.attribute("val") === "maxMin" ? { reversed: true } : {}), // prettier-ignore
     ...(axis?.find("scaling", "logBase") ? { logarithmic: true } : {}),
   };
 }

@@ -190,6 +190,7 @@ describe("a workbook saved and opened again", () => {
       workbook.updateChart(chart, { title: "P&L by shock", left: 200, top: 33, width: 300, height: 190, legend: { visible: true, position: "Right" } }); // prettier-ignore
       chart.valueAxis.title = "USDT";
       chart.valueAxis.minimum = -10;
+      Object.assign(chart.categoryAxis, { reversed: true, position: "Maximum" });
       const opened = await reopened(workbook);
       const [read] = opened.activeSheet.charts;
       const place = ({ left, top, width, height }: typeof chart) => [left, top, width, height];
@@ -208,7 +209,9 @@ describe("a workbook saved and opened again", () => {
         );
       expect(cells(read!)).toEqual(cells(chart));
       const isRound = type === "Pie" || type === "Doughnut";
-      if (!isRound) expect(read!.valueAxis).toMatchObject({ title: "USDT", minimum: -10 });
+      if (isRound) return;
+      expect(read!.valueAxis).toMatchObject({ title: "USDT", minimum: -10 });
+      expect(read!.categoryAxis).toMatchObject({ reversed: true, position: "Maximum" });
     }
   );
 });
