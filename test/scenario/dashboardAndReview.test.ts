@@ -122,6 +122,21 @@ describe.each(PLANS)("the plan of the %s sheet", (_name, plan) => {
     const right = Math.max(...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0)));
     expect(printArea!.column + printArea!.columns).toBeLessThan(right);
   });
+
+  it("hides its workings, and only those, and says where they are", () => {
+    const { printArea, blocks, charts, hiddenColumns } = plan(3);
+    const { first, count } = hiddenColumns!;
+    const printed = printArea!.column + printArea!.columns;
+    expect(first).toBeGreaterThanOrEqual(printed);
+    const ends = blocks.map(({ column, cells }) => [column, column + (cells[0]?.length ?? 0)]);
+    const right = ends.filter(([, end]) => end! > printed);
+    expect(right.length).toBeGreaterThan(0);
+    expect(Math.max(...right.map(([, end]) => end!))).toBeLessThanOrEqual(first + count);
+    for (const { place } of charts) {
+      expect(place.column + place.columns).toBeLessThanOrEqual(printed);
+    }
+    expect(readable(plan(3))).toMatch(/workings are in the hidden columns [JO] to [TV]/);
+  });
 });
 
 it("the Dashboard says that a capital was assumed, and draws native charts", () => {

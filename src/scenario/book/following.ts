@@ -80,8 +80,8 @@ export function putFollowingNote(
 ): void {
   const capital = followedName(from, "Capital").formula.slice(1);
   const note = formula(
-    `IF(ISERROR(ROW(${capital})),"Warning: the Scenarios sheet is gone. Type over the green cells, or import the positions again to put usual figures there.",` +
-      `"Green cells follow the Scenarios sheet: change them there for all sheets, or type over them for this one.")`
+    `IF(ISERROR(ROW(${capital})),"Warning: the Scenarios sheet is gone: type over green cells, or import again.",` +
+      `"Green cells follow the Scenarios sheet until you type over them.")`
   );
   draft.write(row, column, note, "remark");
   draft.paintWhere(area(row, column), `LEFT(${fixedCell(row, column)},7)="Warning"`, {

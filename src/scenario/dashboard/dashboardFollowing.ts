@@ -34,10 +34,20 @@ export const DASHBOARD_COLUMNS = {
 export function dashboardFollowing(assumedCapital: number): Following {
   return {
     names: [
-      { key: "Capital", usual: assumedCapital, link: (from) => followedName(from, "Capital") },
+      {
+        key: "Capital",
+        usual: assumedCapital,
+        link: (from) => followedName(from, "Capital"),
+        note: "Balance of the account.",
+      },
       { key: "MaxLeverage", usual: 3, link: (from) => followedName(from, "MaxLeverage") },
       { key: "MaxAllocation", usual: 0.1, link: (from) => followedName(from, "MaxAllocation") },
-      { key: "Correlation", usual: ASSUMED_CORRELATION, link: followedCorrelation },
+      {
+        key: "Correlation",
+        usual: ASSUMED_CORRELATION,
+        link: followedCorrelation,
+        note: "There: mean with the hedge.",
+      },
     ],
     columns: Object.values(DASHBOARD_COLUMNS),
   };

@@ -1,4 +1,5 @@
 import { percentText } from "../book/formulaWords";
+import { whereWorkings } from "../book/whereWorkings";
 import { listedMarkets } from "../book/marketAssumptions";
 import { tableCoverage } from "../book/tableCoverage";
 import { WholeTable } from "../book/wholeTable";
@@ -8,7 +9,7 @@ import { SheetDraft } from "../plan/SheetDraft";
 import type { SheetPlan } from "../plan/sheetPlan";
 import { PALETTE } from "../plan/style";
 import { dashboardLayout, type Dashboard } from "./Dashboard";
-import { COLUMN_WIDTHS, FIRST, LABEL, LAST } from "./dashboardColumns";
+import { COLUMN_WIDTHS, FIRST, HIDDEN_COLUMNS, LABEL, LAST } from "./dashboardColumns";
 import { dashboardFollowing } from "./dashboardFollowing";
 import { dashboardInputs } from "./dashboardInputs";
 import type { DashboardOptions, DashboardSources } from "./dashboardOptions";
@@ -56,7 +57,7 @@ function putHead(dashboard: Dashboard, builtAt: Date): void {
   draft.write(
     1,
     LABEL,
-    `The book at a glance. Live over table ${table.name}, rows added later included; built ${built}. Blue cells are yours to change.`,
+    `The book at a glance. Live over table ${table.name}, rows added later included; built ${built}. Blue cells are yours to change; ${whereWorkings(HIDDEN_COLUMNS)}.`,
     "subtitle"
   );
   draft.write(2, LABEL, formula(headline(dashboard)), "statement");
@@ -103,6 +104,7 @@ export function dashboardSheet(
   return dashboard.draft.plan({
     columnWidths: COLUMN_WIDTHS,
     frozen: { rows: 1, columns: FIRST },
+    hiddenColumns: HIDDEN_COLUMNS,
     printArea: area(0, 0, end, LAST + 1),
   });
 }

@@ -111,7 +111,10 @@ export class SheetDraft {
   }
 
   plan(
-    page: Pick<SheetPlan, "columnWidths" | "frozen" | "printTitleRow" | "printArea">
+    page: Pick<
+      SheetPlan,
+      "columnWidths" | "frozen" | "printTitleRow" | "hiddenColumns" | "printArea"
+    >
   ): SheetPlan {
     return {
       name: this.name,

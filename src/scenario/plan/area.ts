@@ -12,7 +12,7 @@ export function area(row: number, column: number, rows = 1, columns = 1): Area {
 }
 
 /** Letters of a column that counts from 0: 0 → `A`, 27 → `AB`. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

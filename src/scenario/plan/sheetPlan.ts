@@ -88,6 +88,8 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row of headings that printed pages repeat. */
   readonly printTitleRow?: number;
+  /** Columns of workings, out of the reader's sight. */
+  readonly hiddenColumns?: { readonly first: number; readonly count: number };
   /** What is printed, where not all of it is. */
   readonly printArea?: Area;
 }

@@ -1,5 +1,6 @@
 import { listedMarkets } from "../book/marketAssumptions";
 import { tableCoverage } from "../book/tableCoverage";
+import { whereWorkings } from "../book/whereWorkings";
 import { WholeTable } from "../book/wholeTable";
 import type { FollowedComparison } from "../comparison/followedComparison";
 import { area } from "../plan/area";
@@ -15,7 +16,7 @@ import { headlineFormula, putItems } from "./sheet/putItems";
 import { putKinds } from "./sheet/putKinds";
 import { putMarkets } from "./sheet/putMarkets";
 import { putRules } from "./sheet/putRules";
-import { COLUMN, COLUMN_WIDTHS, PRINTED_COLUMNS } from "./sheet/reviewColumns";
+import { COLUMN, COLUMN_WIDTHS, HIDDEN_COLUMNS, PRINTED_COLUMNS } from "./sheet/reviewColumns";
 import type { ReviewDraft } from "./sheet/ReviewDraft";
 import { reviewLayout } from "./sheet/reviewLayout";
 
@@ -41,7 +42,7 @@ function putHead(review: ReviewDraft, builtAt: Date): void {
     1,
     COLUMN.label,
     `What to do next, the most urgent first. Live over table ${table.name}, rows added later included; built ${built}. ` +
-      "Urgency: weight of the rule × how far it is broken. Blue cells are yours to change.",
+      `Urgency: weight of the rule × how far it is broken. Blue cells are yours to change; ${whereWorkings(HIDDEN_COLUMNS)}.`,
     "subtitle"
   );
   draft.write(2, COLUMN.label, formula(headlineFormula(review)), "statement");
@@ -88,6 +89,7 @@ export function reviewSheet(
   return review.draft.plan({
     columnWidths: COLUMN_WIDTHS,
     frozen: { rows: 1, columns: COLUMN.first },
+    hiddenColumns: HIDDEN_COLUMNS,
     printArea: area(0, 0, layout.to + 1, PRINTED_COLUMNS),
   });
 }

@@ -19,6 +19,11 @@ export function writePage(plan: SheetPlan): Operation {
         const range = sheet.getRange(addressOf(area(0, column))).getEntireColumn();
         range.format.columnWidth = columnPoints(characters);
       });
+      if (plan.hiddenColumns) {
+        const { first, count } = plan.hiddenColumns;
+        const workings = sheet.getRange(addressOf(area(0, first, 1, count))).getEntireColumn();
+        workings.columnHidden = true;
+      }
       for (const { row, points } of plan.rowHeights) {
         sheet.getRange(addressOf(area(row, 0))).getEntireRow().format.rowHeight = points;
       }

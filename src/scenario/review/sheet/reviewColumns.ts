@@ -26,7 +26,7 @@ export const COLUMN = {
 
 export type ColumnName = keyof typeof COLUMN;
 
-/** Columns that are printed; the workings stand right of them. */
+/** Columns that are printed; the workings stand right of them, hidden. */
 export const PRINTED_COLUMNS = COLUMN.why + 1;
 
 /** What the blocks by rule read from the table for each row. */
@@ -50,3 +50,9 @@ export const WORKINGS = [
 export const COLUMN_WIDTHS = [
   5, 42, 18, 15, 15, 15, 15, 9, 98, 13, 16, 12, 22, 7, 13, 13, 13, 13, 13, 11, 11, 13,
 ];
+
+/** Columns of the workings. */
+export const HIDDEN_COLUMNS = {
+  first: PRINTED_COLUMNS,
+  count: COLUMN_WIDTHS.length - PRINTED_COLUMNS,
+} as const;
