@@ -135,6 +135,28 @@ describe("the plan of the Scenarios sheet", () => {
     expect(readable(plan)).not.toContain("Assumed:");
   });
 
+  it("has notes that are seen whole: on one line, with nothing beside or over them", () => {
+    const LAST_SHOCK = 12;
+    const width = plan.columnWidths.slice(1, LAST_SHOCK + 1).reduce((sum, each) => sum + each, 0);
+    const heading = plan.headings.find(({ text }) => text === "Strategies side by side")!.row;
+    const next = plan.headings.find(({ row }) => row > heading)!.row;
+    const notes = plan.styles.filter(
+      ({ area, style }) => style === "note" && area.row > heading && area.row < next
+    );
+    expect(notes.length).toBeGreaterThan(5);
+    for (const { area } of notes) {
+      const own = plan.blocks.filter(
+        ({ row, cells }) => row <= area.row && row + cells.length > area.row
+      );
+      expect(own).toHaveLength(1);
+      // In 9 points a letter takes less than the digit in 11 points that widths count.
+      expect(String(own[0]!.cells[0]![0]).length).toBeLessThanOrEqual(width);
+      for (const { place } of plan.charts) {
+        expect(place.row > area.row || place.row + place.rows <= area.row).toBe(true);
+      }
+    }
+  });
+
   it("draws charts by strategy and by position", () => {
     expect(plan.charts.map(({ kind, name }) => `${kind}: ${name}`)).toEqual([
       "Line: Account after shock",
