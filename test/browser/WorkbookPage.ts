@@ -19,11 +19,20 @@ export class WorkbookPage {
   static async open(browser: Browser, address: string): Promise<WorkbookPage> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address });
+    return WorkbookPage.openTab(context, address);
+  }
+
+  private static async openTab(context: BrowserContext, address: string): Promise<WorkbookPage> {
     const opened = new WorkbookPage(await context.newPage(), context);
     opened.watch(address);
     await opened.page.goto(address);
     await opened.ready();
     return opened;
+  }
+
+  /** Opens the page in another tab of the same browser, in front of this one. */
+  async openSecondTab(): Promise<WorkbookPage> {
+    return WorkbookPage.openTab(this.context, new URL(this.page.url()).origin);
   }
 
   private async ready(): Promise<void> {
@@ -150,7 +159,12 @@ export class WorkbookPage {
 
   /** Waits until the browser has stored everything. */
   async saved(): Promise<void> {
-    await this.page.locator("#saving").filter({ hasText: "Saved in this browser" }).waitFor();
+    await this.saysOfSaving("Saved in this browser");
+  }
+
+  /** Waits until the top bar says so of saving. */
+  async saysOfSaving(text: string): Promise<void> {
+    await this.page.locator("#saving").filter({ hasText: text }).waitFor();
   }
 
   /** Opens the menu of a row by its heading. */

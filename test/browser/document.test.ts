@@ -33,7 +33,7 @@ describeInBrowser("the document in the page", () => {
 
   async function savedFile(): Promise<Buffer> {
     const downloading = book.page.waitForEvent("download");
-    await book.page.getByRole("button", { name: /^Save/ }).click();
+    await book.page.getByRole("button", { name: /^Save as/ }).click();
     return fs.readFileSync(await (await downloading).path());
   }
 
@@ -77,6 +77,53 @@ describeInBrowser("the document in the page", () => {
     expect(await book.sheetNames()).toEqual(["Sheet1"]);
     await book.type("A1", "=1+1");
     await book.shows("A1", [["2"]]);
+  });
+
+  it("is saved by one tab only, and a second one says that it is not", async () => {
+    await book.type("A1", "first");
+    await book.saved();
+    const second = await book.openSecondTab();
+    await second.saysOfSaving("Not saved: open in another tab");
+    expect(await second.notice()).toContain("changes made here are lost");
+    await second.type("A1", "second");
+    await second.page.waitForTimeout(1000);
+    await second.page.close();
+    await book.reload();
+    await book.shows("A1", [["first"]]);
+    await book.type("A2", "still saved");
+    await book.saved();
+  });
+
+  it("is saved by a second tab that takes over, and the first one says so", async () => {
+    await book.type("A1", "first");
+    await book.saved();
+    const second = await book.openSecondTab();
+    await second.type("A1", "second");
+    await second.page.getByRole("button", { name: "Save here instead" }).click();
+    await second.saved();
+    await book.saysOfSaving("Not saved: open in another tab");
+    await book.shows("A1", [["first"]]);
+    await second.page.close();
+    await book.saysOfSaving("Not saved: another tab saved a newer workbook");
+    await book.type("A2", "unsaved");
+    await book.page.getByRole("button", { name: "Save here instead" }).click();
+    await book.saved();
+    await book.reload();
+    await book.shows("A1:A2", [["first"], ["unsaved"]]);
+  });
+
+  it("is saved by a second tab once the first one is closed", async () => {
+    await book.type("A1", "kept");
+    await book.saved();
+    const second = await book.openSecondTab();
+    await second.saysOfSaving("Not saved: open in another tab");
+    await book.page.close();
+    await second.saved();
+    book = second;
+    await book.type("A2", "kept too");
+    await book.saved();
+    await book.reload();
+    await book.shows("A1:A2", [["kept"], ["kept too"]]);
   });
 
   it("is begun afresh by New, and brought back by undo", async () => {

@@ -10,9 +10,10 @@ import {
 import { initialAppearance, rememberAppearance, type Appearance } from "./appearance";
 import { CellControls } from "./cells/CellControls";
 import { ChartLayer } from "./ChartLayer";
-import { Autosave, type SavingState } from "./document/Autosave";
+import { Autosave } from "./document/Autosave";
 import { acceptDroppedFiles } from "./document/dropFiles";
 import { OpenDocument } from "./document/OpenDocument";
+import { showSavingStatus } from "./document/savingStatus";
 import { WorkbookStore, type StoredWorkbook } from "./document/WorkbookStore";
 import { element } from "./elements";
 import { ArgumentChoices } from "./formulas/ArgumentChoices";
@@ -80,7 +81,8 @@ async function start(): Promise<void> {
     connect: connectPages(host, functions),
   };
   const pane = new TaskPane(() => workbook.recalculate(true));
-  const autosave = new Autosave(workbook, store, () => shown.name, showSaving);
+  const autosave = new Autosave(workbook, store, () => shown.name, showSavingStatus);
+  element("save-here").addEventListener("click", () => void autosave.takeOver());
   shown.onReplaced(() => {
     pane.restart();
     autosave.schedule();
@@ -184,18 +186,6 @@ function setUpDocument(shown: OpenDocument, grid: WorkbookGrid): void {
       (error: Error) => showNotice(`The workbook could not be saved: ${error.message}`, "problem")
     );
   });
-}
-
-function showSaving(state: SavingState): void {
-  const saving = element("saving");
-  saving.classList.toggle("problem", state.kind === "failed");
-  if (state.kind === "failed") {
-    saving.textContent = "Not saved in this browser";
-    saving.title = `The browser did not keep the workbook: ${state.why}. Save it as a file.`;
-  } else {
-    saving.textContent = state.kind === "saved" ? "Saved in this browser" : "Saving …";
-    saving.title = "The workbook is still here when you reload the page.";
-  }
 }
 
 start().catch((error: Error) => showNotice(error.message, "problem"));
