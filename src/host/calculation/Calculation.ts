@@ -14,6 +14,7 @@ import type { EvaluationHost } from "./EvaluationHost";
 import { Evaluator } from "./Evaluator";
 import type { Expression } from "./expression";
 import { Status } from "./formulaState";
+import { SUMMARIES } from "./functions/subtotal";
 import { Invalidation } from "./Invalidation";
 import { Matrix, type Operand, Reference } from "./operand";
 import { precedentsOf } from "./precedents";
@@ -85,6 +86,11 @@ export class Calculation implements EvaluationHost {
   /** A table's place, columns or rows changed. */
   tableChanged(name: string): void {
     this.definitionsChanged(name, OWN_TABLE);
+  }
+
+  /** Rows were hidden or shown again. */
+  visibilityChanged(): void {
+    this.definitionsChanged(...SUMMARIES);
   }
 
   sheetRemoved(sheet: Sheet): void {

@@ -5,6 +5,7 @@ import { CellError, type ErrorCode, isErrorCode, type Value } from "../model/val
 import type { Workbook } from "../model/workbook";
 import type { Expression } from "./expression";
 import { BUILT_INS } from "./functions/builtIns";
+import { SUMMARIES } from "./functions/subtotal";
 import { Matrix } from "./operand";
 import type { Operator } from "./operators";
 import { FormulaSyntaxError, parseFormula, withoutFilePrefix } from "./parseFormula";
@@ -12,7 +13,10 @@ import { FormulaSyntaxError, parseFormula, withoutFilePrefix } from "./parseForm
 /** A formula ready to be evaluated. */
 export interface BoundFormula {
   expression: Expression;
-  /** Names, in capitals, of what may come or go: defined names, tables, custom functions, missing sheets. */
+  /**
+   * Names, in capitals, of what may come or go: defined names, tables, custom functions, missing sheets. Functions that
+   * summarize the rows shown are among them, because rows may be hidden.
+   */
   symbols: ReadonlySet<string>;
   volatile: boolean;
 }
@@ -187,7 +191,7 @@ class Binder {
     if (name === "ANCHORARRAY" && bound[0]) return { kind: "spill", operand: bound[0] };
     if (name === "SINGLE" && bound[0]) return { kind: "single", operand: bound[0] };
     const builtIn = BUILT_INS.get(name);
-    if (!builtIn) this.symbols.add(name);
+    if (!builtIn || SUMMARIES.includes(name)) this.symbols.add(name);
     return { kind: "call", name, builtIn, args: bound };
   }
 

@@ -32,12 +32,12 @@ export function hideFilteredRows(workbook: Workbook, table: Table): void {
   const shown = table.columns.flatMap(({ id }, index) =>
     filters[id] ? [{ column: body.column + index, texts: new Set(filters[id]) }] : []
   );
-  for (let row = body.row; row < body.row + body.rows; row++) {
-    const passes = shown.every(({ column, texts }) => texts.has(workbook.text(sheet, row, column)));
-    if (passes) sheet.hiddenRows.delete(row);
-    else sheet.hiddenRows.add(row);
-  }
-  workbook.emit("sheets", { kind: "changed", sheet });
+  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
+  const passes = (row: number) =>
+    shown.every(({ column, texts }) => texts.has(workbook.text(sheet, row, column)));
+  const hidden = rows.filter((row) => !passes(row));
+  workbook.hideRows(sheet, rows, false);
+  workbook.hideRows(sheet, hidden);
 }
 
 /** The texts that a column's filter can choose from, in the order of their values. */

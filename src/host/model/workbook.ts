@@ -313,6 +313,16 @@ export class Workbook {
     this.emit("format", { area });
   }
 
+  /** Hides rows or shows them again; what summarizes the rows shown follows. */
+  hideRows(sheet: Sheet, rows: Iterable<number>, hidden = true): void {
+    for (const row of rows) {
+      if (hidden) sheet.hiddenRows.add(row);
+      else sheet.hiddenRows.delete(row);
+    }
+    this.calculation.visibilityChanged();
+    this.emit("sheets", { kind: "changed", sheet });
+  }
+
   /** Shows only the rows of a table whose text in a column is among `texts`; undefined lifts the filter. */
   filterTable(table: Table, columnId: number, texts: readonly string[] | undefined): void {
     filterTable(this, table, columnId, texts);

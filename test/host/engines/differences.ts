@@ -62,6 +62,10 @@ export const IRON_CALC: readonly Difference[] = [
       "IronCalc has no AGGREGATE, no VALUETOTEXT, no bare function names for lambdas, no call of a call",
     formulas: [
       "=AGGREGATE(9,6,A1:A5,E1)",
+      "=AGGREGATE(12,6,A1:A5)",
+      "=AGGREGATE(14,6,A1:A5,2)",
+      "=AGGREGATE(16,6,A1:A5,0.25)",
+      "=AGGREGATE(15,6,A1:A5/(A1:A5>20),1)",
       '=VALUETOTEXT("a",1)',
       "=BYCOL({1,2;3,4},SUM)",
       "=LAMBDA(x,LAMBDA(y,x+y))(1)(2)",
@@ -84,7 +88,7 @@ export const LIBRE_OFFICE: readonly Difference[] = [
   },
   {
     reason: "LibreOffice's booleans are numbers: they count, join as 1, and compare as numbers",
-    formulas: ['="a"&1&TRUE', '="z"<FALSE', "=COUNT(A1:D5)"],
+    formulas: ['="a"&1&TRUE', '="z"<FALSE', "=COUNT(A1:D5)", "=SUBTOTAL(2,A1:E5)"],
   },
   {
     reason: "LibreOffice reads a cell that holds an empty text from a file as an empty cell",

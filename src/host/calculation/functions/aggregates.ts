@@ -2,11 +2,9 @@ import { CellError, type Value } from "../../model/value";
 import type { BuiltIn, CallContext } from "../builtIn";
 import { finite, toNumber } from "../coercion";
 import { define } from "../define";
-import { DIV0, VALUE, valueError } from "../errors";
-import { Matrix, type Operand } from "../operand";
-import { forEachValue, largest, mean, numbersOf, ofNumbers, smallest, total } from "./numbers";
-import { median } from "./order";
-import { sampleDeviation, sampleVariance, variance } from "./spread";
+import { DIV0, valueError } from "../errors";
+import type { Operand } from "../operand";
+import { forEachValue, largest, mean, ofNumbers, smallest, total } from "./numbers";
 
 /** Numbers with text in cells as 0 and logical values as 1 and 0, as the functions ending in A take them. */
 function allNumbersOf(operands: Operand[], context: CallContext): number[] | CellError {
@@ -50,32 +48,6 @@ const maximum = (numbers: number[]): Value => (numbers.length === 0 ? 0 : larges
 const minimum = (numbers: number[]): Value => (numbers.length === 0 ? 0 : smallest(numbers));
 const sum = (numbers: number[]): Value => finite(total(numbers));
 
-/** Functions of SUBTOTAL and AGGREGATE by number. */
-const BY_NUMBER: readonly ((numbers: number[]) => Value)[] = [
-  average,
-  (numbers) => numbers.length,
-  (numbers) => numbers.length,
-  maximum,
-  minimum,
-  product,
-  sampleDeviation,
-  (numbers) => (numbers.length === 0 ? DIV0 : Math.sqrt(variance(numbers))),
-  sum,
-  sampleVariance,
-  (numbers) => (numbers.length === 0 ? DIV0 : variance(numbers)),
-  median,
-];
-
-const COUNTA_NUMBER = 3;
-
-function subtotal(number: number, operands: Operand[], context: CallContext): Operand {
-  const compute = BY_NUMBER[number - 1];
-  if (!compute) return valueError(`there is no function number ${number}`);
-  if (number === COUNTA_NUMBER) return count(operands, context, (value) => value !== null);
-  const numbers = numbersOf(operands, context);
-  return numbers instanceof CellError ? numbers : compute(numbers);
-}
-
 export const AGGREGATES: Record<string, BuiltIn> = {
   SUM: ofNumbers(sum),
   PRODUCT: ofNumbers((numbers) => (numbers.length === 0 ? 0 : product(numbers))),
@@ -114,25 +86,4 @@ export const AGGREGATES: Record<string, BuiltIn> = {
     }
     return finite(result);
   }),
-  SUBTOTAL: define(["number", "...operand"], (number, operands, context) =>
-    subtotal(number > 100 ? number - 100 : number, operands, context)
-  ),
-  AGGREGATE: define(
-    ["number", "number", "operand", "operand?"],
-    (number, option, operand, k, context) => {
-      const ignoresErrors = [2, 3, 6, 7].includes(option);
-      const value = context.read(operand);
-      const items = value instanceof Matrix ? value.items : [value];
-      const error = items.find((item): item is CellError => item instanceof CellError);
-      if (error && !ignoresErrors) return error;
-      const kept = items.filter((item) => !(item instanceof CellError));
-      const matrix = new Matrix(kept.length, 1, kept);
-      if (number <= BY_NUMBER.length) return subtotal(number, [matrix], context);
-      const position = k === undefined ? undefined : context.read(k);
-      if (typeof position !== "number" || (number !== 14 && number !== 15)) return VALUE;
-      const numbers = kept.filter((item) => typeof item === "number").sort((a, b) => a - b);
-      const index = number === 14 ? numbers.length - position : position - 1;
-      return numbers[index] ?? new CellError("#NUM!");
-    }
-  ),
 };

@@ -20,6 +20,7 @@ import { ROUNDING } from "./rounding";
 import { SORTING } from "./sorting";
 import { SPREAD } from "./spread";
 import { STUDENT_AND_F } from "./studentAndF";
+import { SUBTOTALS_AND_AGGREGATES } from "./subtotal";
 import { TEXT } from "./text";
 import { TEXT_PARTS } from "./textParts";
 import { WORKDAYS } from "./workdays";
@@ -48,6 +49,7 @@ export const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map(
     SORTING,
     SPREAD,
     STUDENT_AND_F,
+    SUBTOTALS_AND_AGGREGATES,
     TEXT,
     TEXT_PARTS,
     WORKDAYS,

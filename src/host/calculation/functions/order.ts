@@ -24,12 +24,21 @@ function between(ascending: readonly number[], place: number): number {
   return low + (high - low) * (place - below);
 }
 
-function percentile(numbers: readonly number[], k: number, exclusive: boolean): Value {
+/** The value below which a share k of the numbers lies, ends included or not. */
+export function percentile(numbers: readonly number[], k: number, exclusive: boolean): Value {
   const n = numbers.length;
   if (n === 0) return NUM;
   const place = exclusive ? k * (n + 1) - 1 : k * (n - 1);
   const allowed = exclusive ? place >= 0 && place <= n - 1 : k >= 0 && k <= 1;
   return allowed ? between(sorted(numbers), place) : NUM;
+}
+
+export function nthLargest(numbers: readonly number[], n: number): Value {
+  return sorted(numbers)[numbers.length - Math.ceil(n)] ?? NUM;
+}
+
+export function nthSmallest(numbers: readonly number[], n: number): Value {
+  return sorted(numbers)[Math.ceil(n) - 1] ?? NUM;
 }
 
 /** A function of an array's numbers and another number. */
@@ -83,7 +92,7 @@ function ranking(average: boolean): BuiltIn {
 }
 
 /** The numbers that occur most often, in the order of their first occurrence. */
-function modes(numbers: readonly number[]): number[] {
+export function modes(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
@@ -128,8 +137,8 @@ export const ORDER: Record<string, BuiltIn> = {
     const numbers = numbersIn(array);
     return numbers instanceof CellError ? numbers : percentRank(numbers, x, digits, true);
   }),
-  LARGE: ofArrayAnd((numbers, k) => sorted(numbers)[numbers.length - Math.ceil(k)] ?? NUM),
-  SMALL: ofArrayAnd((numbers, k) => sorted(numbers)[Math.ceil(k) - 1] ?? NUM),
+  LARGE: ofArrayAnd(nthLargest),
+  SMALL: ofArrayAnd(nthSmallest),
   RANK: ranking(false),
   "RANK.EQ": ranking(false),
   "RANK.AVG": ranking(true),

@@ -84,13 +84,14 @@ function isHidden(hidden: ReadonlySet<number>, start: number, count: number): bo
 
 function hide({ session, area, sheet }: Range, what: "rows" | "columns", hidden: boolean): void {
   requireUnprotected(area);
-  const [set, start, count] =
-    what === "rows"
-      ? [sheet.hiddenRows, area.row, area.rows]
-      : [sheet.hiddenColumns, area.column, area.columns];
-  for (let index = start; index < start + count; index++) {
-    if (hidden) set.add(index);
-    else set.delete(index);
+  const [start, count] = what === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  const indices = Array.from({ length: count }, (_, index) => start + index);
+  if (what === "rows") session.workbook.hideRows(sheet, indices, hidden);
+  else {
+    for (const index of indices) {
+      if (hidden) sheet.hiddenColumns.add(index);
+      else sheet.hiddenColumns.delete(index);
+    }
   }
   session.workbook.emit("format", { area });
 }

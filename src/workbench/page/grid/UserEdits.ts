@@ -116,23 +116,23 @@ export class UserEdits {
       sheet.visibility = hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
       this.changed(sheet);
     });
-    this.onHidden(SetRowHiddenMutation.id, eachRow, (sheet, row) => sheet.hiddenRows.add(row));
-    this.onHidden(SetRowVisibleMutation.id, eachRow, (sheet, row) => sheet.hiddenRows.delete(row));
-    this.onHidden(SetColHiddenMutation.id, eachColumn, (sheet, column) =>
-      sheet.hiddenColumns.add(column)
-    );
-    this.onHidden(SetColVisibleMutation.id, eachColumn, (sheet, column) =>
-      sheet.hiddenColumns.delete(column)
-    );
+    this.onRowsHidden(SetRowHiddenMutation.id, true);
+    this.onRowsHidden(SetRowVisibleMutation.id, false);
+    this.onColumnsHidden(SetColHiddenMutation.id, (hidden, column) => hidden.add(column));
+    this.onColumnsHidden(SetColVisibleMutation.id, (hidden, column) => hidden.delete(column));
   }
 
-  private onHidden(
-    id: string,
-    each: typeof eachRow,
-    set: (sheet: Sheet, index: number) => void
-  ): void {
+  private onRowsHidden(id: string, isHidden: boolean): void {
     this.on<{ ranges: IRange[] }>(id, (sheet, { ranges }) => {
-      each(ranges, (index) => set(sheet, index));
+      const rows: number[] = [];
+      eachRow(ranges, (row) => rows.push(row));
+      this.workbook.hideRows(sheet, rows, isHidden);
+    });
+  }
+
+  private onColumnsHidden(id: string, set: (hidden: Set<number>, column: number) => void): void {
+    this.on<{ ranges: IRange[] }>(id, (sheet, { ranges }) => {
+      eachColumn(ranges, (column) => set(sheet.hiddenColumns, column));
       this.changed(sheet);
     });
   }
