@@ -115,7 +115,7 @@ export function assumptionsOf(options: ComparisonOptions): Assumption[] {
 
 /** The assumptions of the hedge. */
 export function hedgeAssumptions(hedge: Hedge): Assumption[] {
-  const { count, fineRate, leverage, percent } = NUMBER_FORMATS;
+  const { count, rate, leverage, percent } = NUMBER_FORMATS;
   return [
     {
       key: "HedgeMarket",
@@ -153,7 +153,7 @@ export function hedgeAssumptions(hedge: Hedge): Assumption[] {
       key: "HedgeFundingRate",
       label: "   funding rate per interval",
       value: hedge.fundingRate,
-      format: fineRate,
+      format: rate,
       note: "Positive: a long hedge pays, a short one receives.",
       rule: RATE,
     },

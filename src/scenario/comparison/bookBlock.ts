@@ -112,7 +112,7 @@ function formatBook({ draft, layout, positions }: Comparison): void {
   down("valueAtEntry", money);
   const all = (key: BookKey, code: string) => draft.format(bookArea(layout, key), code);
   all("leverage", NUMBER_FORMATS.leverage);
-  all("fundingRate", NUMBER_FORMATS.fineRate);
+  all("fundingRate", NUMBER_FORMATS.rate);
   all("feeRate", "0.000%");
   all("keptFee", "0.000%");
   all("volatility", NUMBER_FORMATS.percent);

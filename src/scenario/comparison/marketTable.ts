@@ -30,7 +30,7 @@ const INPUTS: Partial<
   fundingRate: {
     rule: RATE,
     message: "Funding rate per interval, as a share. Positive: longs pay, shorts receive.",
-    format: NUMBER_FORMATS.fineRate,
+    format: NUMBER_FORMATS.rate,
   },
   fundingHours: {
     rule: { above: 0 },

@@ -15,9 +15,8 @@ export const NUMBER_FORMATS = {
   wholePercent: "0%",
   signedPercent: "+0%;-0%;0%",
   finePercent: "0.00%",
-  rate: "0.0000%",
   /** Rates of an hour are small. */
-  fineRate: "0.0000##%",
+  rate: "0.0000##%",
   leverage: '0.0"x"',
   count: "0",
   days: "General",

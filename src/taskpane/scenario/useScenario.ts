@@ -151,17 +151,12 @@ export function useScenario(services: PaneServices): {
       },
       writeFurther: (kind) =>
         run(kind, async () => {
-          const chosen = chosenOptions();
-          const { capital, maxLeverage, maxAllocation, markets } =
-            "options" in chosen ? chosen.options : ({} as ScenarioOptions);
-          const source = standing?.options.table ?? table;
+          // What they assume they take from the comparison.
+          const source = { table: standing?.options.table ?? table ?? state.usual?.tableName };
           const sheet =
             kind === "dashboard"
-              ? await scenarios.createDashboardSheet(
-                  { capital, maxLeverage, maxAllocation, markets, table: source },
-                  progress
-                )
-              : await scenarios.createReviewSheet({ markets, table: source }, progress);
+              ? await scenarios.createDashboardSheet(source, progress)
+              : await scenarios.createReviewSheet(source, progress);
           dispatch({ type: "furtherWritten", kind, sheet });
         }),
       async save(name) {

@@ -343,6 +343,21 @@ describe("the end of the job", () => {
     expect(findButton("Create dashboard")).toBeUndefined();
   });
 
+  test("makes both follow the comparison instead of copying what it assumes", async () => {
+    const given: unknown[] = [];
+    const further = (sheetName: string) => async (request: unknown) => {
+      given.push(request);
+      return { sheetName, positions: 2 };
+    };
+    await toEnd({
+      createDashboardSheet: further("Dashboard"),
+      createReviewSheet: further("Review"),
+    });
+    await press("Create dashboard");
+    await press("Create review sheet");
+    expect(given).toEqual([{ table: "Positions" }, { table: "Positions" }]);
+  });
+
   test("says why a dashboard was not created, and lets the person try again", async () => {
     await toEnd({
       createDashboardSheet: () => Promise.reject(new SheetsError("protected", "It is protected.")),
