@@ -444,6 +444,7 @@ export const strings = {
       reduce: (count: number, move: string) =>
         `${counted(count, "position", "positions")} would be liquidated within a move of ${move}.`,
       "not possible": () => "It needs more margin than there is capital.",
+      lost: () => "The account is lost by now: its equity is below the maintenance margin.",
     },
     asImported: (loss: string) => `As imported and isolated the worst loss is ${loss}.`,
     rule: "Rule: of the strategies that hold every limit, the one with the smallest worst loss.",
@@ -463,6 +464,7 @@ export const strings = {
       watch: "Watch",
       reduce: "Reduce",
       "not possible": "Not possible",
+      lost: "Lost by now",
     },
     lines: {
       "As imported, isolated": "Your positions as they are, each with a margin of its own.",

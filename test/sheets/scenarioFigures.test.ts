@@ -333,6 +333,27 @@ it("names no strategy as the least bad that the capital does not allow", async (
   }
 });
 
+it("says that a cross account below its maintenance margin is lost by now", async () => {
+  const embedded = await Embedded.open();
+  try {
+    // Down 60 on a balance of 50.
+    const one = { market: "LINEAR:0.0075", side: "long", size: 10, entry: 100, mark: 94 } as const;
+    await createPositionsSheet([asPosition({ ...one, leverage: 10 }, 0)]);
+    await createScenarioSheet({ capital: 50, days: 0, stressMove: 0.2 });
+    await embedded.workbook.settled();
+    const cross = FIRST + 1;
+    const metric = (label: string) => embedded.value(SHEET, embedded.rowOf(SHEET, label), cross);
+    expect(metric("Verdict")).toBe("Lost by now: below its maintenance margin");
+    expect(metric("   which")).toBe("whole account: lost by now");
+    expect(metric("Move to the nearest liquidation")).toBe(0);
+    const { strategies } = await previewScenario({ capital: 50, days: 0, stressMove: 0.2 });
+    expect(strategies[1]!.verdict).toBe("lost");
+    expect(embedded.value(SHEET, 3, 1)).not.toMatch(/cross/);
+  } finally {
+    embedded.close();
+  }
+});
+
 it("hedges with a market whose tier table is known", async () => {
   const embedded = await Embedded.open();
   try {

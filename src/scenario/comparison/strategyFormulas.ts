@@ -1,10 +1,11 @@
 import { fixedAddressOf } from "../plan/area";
 import { bookLabels, bookRange, countedTotal } from "./bookColumns";
 import type { Comparison } from "./comparison";
-import { searchAnswer } from "./crossSearch";
+import { cushionNow, searchAnswer } from "./crossSearch";
 import { hedgeFigure, type HedgeKey } from "./hedgeRows";
 import { holdingRange, holdingTotal, type HoldingKey } from "./holdingColumns";
 import type { Metric } from "./metricRows";
+import type { ScenarioLayout } from "./scenarioLayout";
 import { shockRange } from "./shockCells";
 import { shockTableRowArea } from "./shockTables";
 import type { Strategy } from "./strategies";
@@ -48,6 +49,9 @@ function isolatedRisk(
   };
 }
 
+/** True where the cross account has no cushion left at today's prices. */
+const isLost = (layout: ScenarioLayout) => `${cushionNow(layout)}<=0`;
+
 /** The same of an account whose positions share one margin. */
 function crossRisk(
   { layout, nameOf }: Comparison,
@@ -58,27 +62,31 @@ function crossRisk(
   const none = `${cell("distance")}="none"`;
   return {
     distance: `IF(COUNT(${fall},${rise})=0,"none",MIN(${fall},${rise}))`,
-    nearest: `IF(${none},"none","whole account, if prices "&IF(${cell("distance")}=${fall},"fall","rise"))`,
+    nearest: `IF(${isLost(layout)},"whole account: lost by now",IF(${none},"none","whole account, if prices "&IF(${cell("distance")}=${fall},"fall","rise")))`,
     chance: `MAX(${falls},${rises})`,
     chanceAny: `1-(1-${falls})*(1-${rises})`,
     stressed: `IF(${none},0,IF(${cell("distance")}<=${nameOf("StressMove")},${countedTotal(layout)},0))`,
   };
 }
 
-/** The rule in words, first match: not computed, not possible, reduce, watch, holds. */
-function verdict({ nameOf }: Comparison, cell: Cell): string {
+/** The rule in words, first match: not computed, lost, not possible, reduce, watch, holds. */
+function verdict({ layout, nameOf }: Comparison, { margin }: Strategy, cell: Cell): string {
   const percent = (figure: string) => `TEXT(${figure},"0%")`;
   const limit = nameOf("StressMove");
-  return (
-    `IF(ISERROR(${cell("used")}+${cell("worst")}),"Not computed: see the workings of the hedge",` +
+  const unlessLost = (words: string) =>
+    margin === "cross"
+      ? `IF(${isLost(layout)},"Lost by now: below its maintenance margin",${words})`
+      : words;
+  const words =
     `IF(${cell("used")}>${nameOf("Capital")},"Not possible: needs more margin than the capital",` +
     `IF(${cell("stressed")}>0,"Reduce: "&${cell("stressed")}&" liquidated within "&${percent(limit)},` +
     `IF(-${cell("worst")}>${nameOf("LossLimit")}*${nameOf("Capital")},` +
     `"Watch: worst loss is "&${percent(`-${cell("worstShare")}`)}&" of capital",` +
     `IF(${cell("chance")}>${nameOf("ChanceLimit")},` +
     `"Watch: "&${percent(cell("chance"))}&" chance of a liquidation",` +
-    `"Holds: survives "&${percent(limit)}&", worst loss "&${percent(`-${cell("worstShare")}`)})))))`
-  );
+    `"Holds: survives "&${percent(limit)}&", worst loss "&${percent(`-${cell("worstShare")}`)}))))`;
+  const isUnknown = `ISERROR(${cell("used")}+${cell("worst")})`;
+  return `IF(${isUnknown},"Not computed: see the workings of the hedge",${unlessLost(words)})`;
 }
 
 /** Formulas of one strategy's column; `cell` is the address of another metric in the same column. */
@@ -111,7 +119,7 @@ export function strategyFormulas(
     funding: andHedge(total("fundingAccount"), (of) => of("funding")),
     changeFees: andHedge(total("cutFee"), (of) => of("fee")),
     closeFees: andHedge(total("closeFee"), (of) => of("fee")),
-    verdict: verdict(comparison, cell),
+    verdict: verdict(comparison, strategy, cell),
     candidate: `IF(LEFT(${cell("verdict")},5)="Holds",${cell("worst")},"")`,
   };
 }

@@ -1,6 +1,6 @@
 /** Lines under the strategies: what their figures mean, and by which rules. Each is seen whole at the sheet's widths. */
 export const STRATEGY_NOTES = [
-  "Verdict, the first that applies: not possible (margin used exceeds the capital), reduce (a liquidation within the stress move), watch, holds.",
+  "Verdict, the first that applies: lost (cross, no equity above maintenance now), not possible (margin used exceeds the capital), reduce (a liquidation within the stress move), watch, holds.",
   "Watch: the worst loss or the chance is beyond the acceptable one. Recommended: of the strategies that hold, the one with the smallest worst loss.",
   "Chance: that the price touches the liquidation price after funding, without drift (LIQPROB).",
   "Highest chance: of the position most at risk, the least that the chance of any can be. If independent: more than that where positions move together, as they mostly do.",

@@ -83,7 +83,7 @@ export function putStrategies(comparison: Comparison): void {
 
 /**
  * The recommendation: the strategy that holds and loses least, beside the book as it is; where none holds, the one
- * that loses least of those that the capital allows.
+ * that loses least of those that the capital allows and that are not lost by now.
  */
 export function headlineFormula({ layout }: Comparison): string {
   const names = fixedAddressOf(
@@ -94,7 +94,7 @@ export function headlineFormula({ layout }: Comparison): string {
   const candidates = metricRange(layout, "candidate");
   const verdicts = metricRange(layout, "verdict");
   const best = `MATCH(MAX(${candidates}),${candidates},0)`;
-  const isPossible = `(LEFT(${verdicts},3)<>"Not")`;
+  const isPossible = `((LEFT(${verdicts},3)<>"Not")*(LEFT(${verdicts},4)<>"Lost"))`;
   const before = `COLUMN(${fixedCell(bodyRow(layout.strategies) - 1, LABEL_COLUMN)})`;
   const place = `(COLUMN(${names})-${before})`;
   const least = `AGGREGATE(15,6,${place}/(${worst}=AGGREGATE(14,6,${worst}/${isPossible},1))/${isPossible},1)`;

@@ -23,6 +23,8 @@ interface Outcome {
   readonly distance?: number;
   readonly chance: number;
   readonly stressed: number;
+  /** The account is at or below its maintenance margin now. */
+  readonly isLost?: boolean;
   /** By shock. */
   readonly results: readonly { readonly result: number; readonly liquidated: number }[];
 }
@@ -75,6 +77,7 @@ function cross(held: readonly HeldPosition[], assumptions: PreviewAssumptions): 
     ),
     funding: sum(held.map((one) => one.funding * rateNow(one))),
     ...risk,
+    isLost: isGoneNow,
     stressed: within(risk.distance, stressMove) * held.length,
     results: shocks.map((shock) => {
       const { result, cushion } = account.at(shock);
@@ -90,6 +93,7 @@ function verdictOf(
   worstLoss: number,
   { capital, lossLimit, chanceLimit }: PreviewAssumptions
 ): StrategyFigures["verdict"] {
+  if (outcome.isLost) return "lost";
   if (outcome.used > capital) return "not possible";
   if (outcome.stressed > 0) return "reduce";
   if (-worstLoss > lossLimit * capital || outcome.chance > chanceLimit) return "watch";

@@ -44,7 +44,8 @@ export interface StrategyFigures {
   readonly result: readonly number[];
   readonly liquidated: readonly number[];
   readonly liquidatedInStress: number;
-  readonly verdict: "not possible" | "reduce" | "watch" | "holds";
+  /** Lost: a cross account without equity above its maintenance margin at today's prices. */
+  readonly verdict: "lost" | "not possible" | "reduce" | "watch" | "holds";
 }
 
 /** What a comparison would say, before a sheet is made of it. */

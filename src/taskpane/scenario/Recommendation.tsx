@@ -35,7 +35,8 @@ function reasonOf(
     case "reduce":
       return words.reduce(liquidatedInStress, percent(stressMove));
     case "not possible":
-      return words["not possible"]();
+    case "lost":
+      return words[verdict]();
   }
 }
 

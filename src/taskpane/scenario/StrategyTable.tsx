@@ -62,6 +62,7 @@ const TONES = {
   watch: "warning",
   reduce: "danger",
   "not possible": "danger",
+  lost: "danger",
 } as const satisfies Record<StrategyFigures["verdict"], string>;
 
 /** Money in little room: `1.2K`, `−345`. */

@@ -41,6 +41,17 @@ test("Where none holds, one that the capital does not allow is not named", async
   expect(chosen).toMatchObject({ holds: false, strategy: { name: first!.name } });
 });
 
+test("Where none holds, an account that is lost by now is not named", async () => {
+  const [first, second] = await strategies();
+  const chosen = recommend({
+    strategies: [
+      { ...first!, verdict: "reduce", worstLoss: -300 },
+      { ...second!, verdict: "lost", worstLoss: -250 },
+    ],
+  });
+  expect(chosen).toMatchObject({ holds: false, strategy: { name: first!.name } });
+});
+
 test.each([
   [-7, 12_000, [-5000, 0, 5000, 10000, 15000]],
   [-0.3, 0.3, [-0.4, -0.2, 0, 0.2, 0.4]],
