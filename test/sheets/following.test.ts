@@ -8,7 +8,7 @@ import {
 import { createReviewSheet, readReview } from "../../src/commands/review";
 import { isError } from "../../src/host/model/value";
 import type { Position } from "../../src/importing/position";
-import { position } from "../scenario/books";
+import { IMPORTED_AT, position } from "../scenario/books";
 import { Embedded, type Answer } from "./embedded";
 
 const BOOK: readonly Position[] = [
@@ -21,9 +21,18 @@ type SheetName = keyof typeof VOLATILITY;
 
 let embedded: Embedded;
 
+async function opened(): Promise<Embedded> {
+  const workbook = await Embedded.open();
+  await createPositionsSheet(
+    BOOK.map((one) => ({ ...one })),
+    undefined,
+    { importedAt: IMPORTED_AT }
+  );
+  return workbook;
+}
+
 beforeEach(async () => {
-  embedded = await Embedded.open();
-  await createPositionsSheet(BOOK.map((one) => ({ ...one })));
+  embedded = await opened();
 });
 afterEach(() => embedded.close());
 
@@ -237,12 +246,14 @@ describe("a Dashboard and a Review that were there before the Scenarios sheet", 
     Error: { Code: "GeneralException", Message: "refused", Location: "", ActionIndex: 0 },
   };
 
-  beforeEach(async () => {
+  async function standing(): Promise<void> {
     await createDashboardSheet();
     await createReviewSheet();
     typeName("Review_days", 3);
     await settled();
-  });
+  }
+
+  beforeEach(standing);
 
   it("follow it from then on, but for what was typed", async () => {
     await createScenarioSheet({ capital: CAPITAL, maxLeverage: 4 });
@@ -255,22 +266,19 @@ describe("a Dashboard and a Review that were there before the Scenarios sheet", 
     ["before it does anything", false],
     ["after it has done everything", true],
   ])("are as they were when any request fails %s", async (_when, done) => {
-    const before = embedded.snapshot();
     embedded.requests = 0;
     await createScenarioSheet({ capital: CAPITAL });
     const { requests } = embedded;
+    embedded.close();
+    embedded = await opened();
+    await standing();
+    const before = embedded.snapshot();
+    const { intercept } = embedded;
     for (let failing = 1; failing <= requests; failing += 1) {
-      embedded.close();
-      embedded = await Embedded.open();
-      await createPositionsSheet(BOOK.map((one) => ({ ...one })));
-      await createDashboardSheet();
-      await createReviewSheet();
-      typeName("Review_days", 3);
-      await settled();
       embedded.requests = 0;
       embedded.intercept = async (request, proceed) => {
         if (embedded.requests !== failing) return proceed(request);
-        embedded.intercept = (later, run) => run(later);
+        embedded.intercept = intercept;
         if (done) await proceed(request);
         return refusal;
       };
