@@ -4,6 +4,7 @@ import { ARRAYS } from "./arrays";
 import { CONDITIONAL_AGGREGATES } from "./conditionalAggregates";
 import { DATES } from "./dates";
 import { DISTRIBUTIONS } from "./distributions";
+import { FINANCE } from "./finance";
 import { FORMULAJS } from "./formulajs";
 import { INFORMATION } from "./information";
 import { INTERNAL_RATES } from "./internalRates";
@@ -29,6 +30,7 @@ import { WORKDAYS } from "./workdays";
 export const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map(
   [
     FORMULAJS,
+    FINANCE,
     AGGREGATES,
     ARRAYS,
     CONDITIONAL_AGGREGATES,

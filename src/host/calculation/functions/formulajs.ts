@@ -15,15 +15,12 @@ const TAKEN: Record<string, [minimum: number, maximum: number]> = {
   RATE: [3, 6],
   IPMT: [4, 6],
   PPMT: [4, 6],
-  NPV: [2, 254],
-  MIRR: [3, 3],
   CUMIPMT: [6, 6],
   CUMPRINC: [6, 6],
   EFFECT: [2, 2],
   NOMINAL: [2, 2],
   SLN: [3, 3],
   SYD: [4, 4],
-  DB: [4, 5],
   DDB: [4, 5],
   RRI: [3, 3],
   PDURATION: [3, 3],
@@ -59,7 +56,9 @@ function fromForeign(result: unknown): Operand {
   if (result instanceof Error)
     return new CellError(isErrorCode(result.message) ? result.message : "#VALUE!");
   if (typeof result === "number") return Number.isFinite(result) ? result : NUM;
-  if (typeof result === "string") return isErrorCode(result) ? new CellError(result) : result;
+  // Formula.js writes hexadecimal digits small.
+  if (typeof result === "string")
+    return isErrorCode(result) ? new CellError(result) : result.toUpperCase();
   if (typeof result === "boolean") return result;
   if (Array.isArray(result)) {
     const lines = (result as unknown[]).map(

@@ -14,6 +14,11 @@ interface Flow {
 
 const DAYS_OF_YEAR = 365;
 const MOST_STEPS = 200;
+/** The search for a change of sign goes by this share of what is left of, or comes on top of, the money. */
+const STRIDE = 0.02;
+const MOST_STRIDES = 1000;
+/** A value below this share of the payments is none: the guess is the rate. */
+const NEGLIGIBLE = 1e-14;
 
 function presentValue(flows: readonly Flow[], rate: number): number {
   let value = 0;
@@ -25,6 +30,8 @@ function presentValue(flows: readonly Flow[], rate: number): number {
 function internalRate(flows: readonly Flow[], guess: number): number | CellError {
   if (!flows.some(({ amount }) => amount > 0) || !flows.some(({ amount }) => amount < 0))
     return NUM;
+  const size = flows.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  if (Math.abs(presentValue(flows, guess)) <= size * NEGLIGIBLE) return guess;
   const bracket = bracketAround(flows, guess);
   if (!bracket) return NUM;
   let [low, high] = bracket;
@@ -42,11 +49,11 @@ function internalRate(flows: readonly Flow[], guess: number): number | CellError
 function bracketAround(flows: readonly Flow[], guess: number): [number, number] | undefined {
   let [low, high] = [guess, guess];
   let [atLow, atHigh] = [presentValue(flows, guess), presentValue(flows, guess)];
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const nextLow = low - (1 + low) * 0.1;
+  for (let step = 0; step < MOST_STRIDES; step++) {
+    const nextLow = low - (1 + low) * STRIDE;
     const valueLow = presentValue(flows, nextLow);
     if (Math.sign(valueLow) !== Math.sign(atLow)) return [nextLow, low];
-    const nextHigh = high + (1 + high) * 0.1;
+    const nextHigh = high + (1 + high) * STRIDE;
     const valueHigh = presentValue(flows, nextHigh);
     if (Math.sign(valueHigh) !== Math.sign(atHigh)) return [high, nextHigh];
     [low, high, atLow, atHigh] = [nextLow, nextHigh, valueLow, valueHigh];
