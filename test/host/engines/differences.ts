@@ -55,6 +55,11 @@ export const IRON_CALC: readonly Difference[] = [
       "=TYPE({1,2})",
       "=ISNUMBER(A1:B1)",
       '=SUMIF(B1:B5,"apple",A1)',
+      "=LINEST({1,9,5,7},{0,4,2,3})",
+      "=LINEST({1,9,5,8},{0,4,2,3},TRUE,TRUE)",
+      "=LINEST({1,9,5,8},{0,4,2,3},FALSE,TRUE)",
+      "=INDEX(LINEST({1,9,5,7},{0,4,2,3},TRUE,TRUE),3,1)",
+      "=TREND({1,3,4})",
     ],
   },
   {
@@ -93,6 +98,26 @@ export const LIBRE_OFFICE: readonly Difference[] = [
   {
     reason: "LibreOffice reads a cell that holds an empty text from a file as an empty cell",
     formulas: ["=COUNTA(A1:D5)", "=ISBLANK(D2)"],
+  },
+  {
+    reason: "LibreOffice counts the logical values of cells as numbers",
+    formulas: ["=NPV(0.1,A1:C5)", "=STDEV.S(A1:C5)"],
+  },
+  {
+    reason: "LibreOffice gives the nominal rate 0 an effective one; Excel calls it an error",
+    formulas: ["=EFFECT(0,4)"],
+  },
+  {
+    reason: "LibreOffice finds no rate where Excel's search does, far from the guess",
+    formulas: ["=IRR({-100,10})", "=IRR({-10000,1,1,1},-0.5)"],
+  },
+  {
+    reason: "LibreOffice refuses a mean of zero; Excel answers 1 for no event",
+    formulas: ["=POISSON.DIST(0,0,FALSE)"],
+  },
+  {
+    reason: "LibreOffice leaves a residue where a variable is left out of the fit",
+    formulas: ["=LINEST({3;5;7;9},{1,2;2,4;3,6;4,8.5})"],
   },
   {
     reason: "LibreOffice adds no number that is written as text, and COUNTIF finds none",

@@ -5,6 +5,7 @@ import { define } from "../define";
 import { DIV0, valueError } from "../errors";
 import type { Operand } from "../operand";
 import { forEachValue, largest, mean, ofNumbers, smallest, total } from "./numbers";
+import { sampleDeviation, sampleVariance, variance } from "./spread";
 
 /** Numbers with text in cells as 0 and logical values as 1 and 0, as the functions ending in A take them. */
 function allNumbersOf(operands: Operand[], context: CallContext): number[] | CellError {
@@ -58,6 +59,10 @@ export const AGGREGATES: Record<string, BuiltIn> = {
   AVERAGEA: ofAll(average),
   MAXA: ofAll(maximum),
   MINA: ofAll(minimum),
+  STDEVA: ofAll(sampleDeviation),
+  STDEVPA: ofAll((numbers) => (numbers.length === 0 ? DIV0 : Math.sqrt(variance(numbers)))),
+  VARA: ofAll(sampleVariance),
+  VARPA: ofAll((numbers) => (numbers.length === 0 ? DIV0 : variance(numbers))),
   COUNT: define(["...operand"], (operands, context) =>
     count(operands, context, (value, inCells) =>
       inCells ? typeof value === "number" : typeof toNumber(value) === "number"

@@ -4,6 +4,9 @@ import { ARRAYS } from "./arrays";
 import { CONDITIONAL_AGGREGATES } from "./conditionalAggregates";
 import { DATES } from "./dates";
 import { DISTRIBUTIONS } from "./distributions";
+import { FITS } from "./fits";
+import { GAMMA_FAMILY } from "./gammaFamily";
+import { HYPOTHESIS_TESTS } from "./hypothesisTests";
 import { FINANCE } from "./finance";
 import { FORMULAJS } from "./formulajs";
 import { INFORMATION } from "./information";
@@ -31,6 +34,9 @@ export const BUILT_INS: ReadonlyMap<string, BuiltIn> = new Map(
   [
     FORMULAJS,
     FINANCE,
+    HYPOTHESIS_TESTS,
+    GAMMA_FAMILY,
+    FITS,
     AGGREGATES,
     ARRAYS,
     CONDITIONAL_AGGREGATES,

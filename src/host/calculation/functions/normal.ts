@@ -23,6 +23,16 @@ const inverse = define(["number", "number", "number"], (p, mean, deviation) =>
   p <= 0 || p >= 1 || deviation <= 0 ? NUM : mean + deviation * normalInverse(p)
 );
 
+const confidence = define(["number", "number", "number"], (alpha, deviation, size) =>
+  alpha <= 0 || alpha >= 1 || deviation <= 0 || size < 1
+    ? NUM
+    : (-normalInverse(alpha / 2) * deviation) / Math.sqrt(Math.trunc(size))
+);
+
+const logNormalInverse = define(["number", "number", "number"], (p, mean, deviation) =>
+  p <= 0 || p >= 1 || deviation <= 0 ? NUM : Math.exp(mean + deviation * normalInverse(p))
+);
+
 export const NORMAL: Record<string, BuiltIn> = {
   "NORM.S.DIST": standard,
   NORMSDIST: define(["number"], normalDistribution),
@@ -42,14 +52,13 @@ export const NORMAL: Record<string, BuiltIn> = {
       return cumulative ? normalDistribution(z) : normalDensity(z) / (x * deviation);
     }
   ),
-  "LOGNORM.INV": define(["number", "number", "number"], (p, mean, deviation) =>
-    p <= 0 || p >= 1 || deviation <= 0 ? NUM : Math.exp(mean + deviation * normalInverse(p))
+  LOGNORMDIST: define(["number", "number", "number"], (x, mean, deviation) =>
+    x <= 0 || deviation <= 0 ? NUM : normalDistribution((Math.log(x) - mean) / deviation)
   ),
-  "CONFIDENCE.NORM": define(["number", "number", "number"], (alpha, deviation, size) =>
-    alpha <= 0 || alpha >= 1 || deviation <= 0 || size < 1
-      ? NUM
-      : (-normalInverse(alpha / 2) * deviation) / Math.sqrt(Math.trunc(size))
-  ),
+  "LOGNORM.INV": logNormalInverse,
+  LOGINV: logNormalInverse,
+  "CONFIDENCE.NORM": confidence,
+  CONFIDENCE: confidence,
   ERF: define(["number", "number?"], (lower, upper) =>
     upper === undefined ? erf(lower) : erf(upper) - erf(lower)
   ),

@@ -73,6 +73,11 @@ function percentRank(
   return Math.floor(Number((rank * scale).toPrecision(14))) / scale;
 }
 
+const percentRankInclusive = define(["matrix", "number", "number?"], (array, x, digits = 3) => {
+  const numbers = numbersIn(array);
+  return numbers instanceof CellError ? numbers : percentRank(numbers, x, digits, false);
+});
+
 function rank(number: number, array: Matrix, ascending: boolean, average: boolean): Value {
   const numbers = numbersIn(array);
   if (numbers instanceof CellError) return numbers;
@@ -129,10 +134,8 @@ export const ORDER: Record<string, BuiltIn> = {
   QUARTILE: quartileInclusive,
   "QUARTILE.INC": quartileInclusive,
   "QUARTILE.EXC": ofArrayAnd((numbers, k) => percentile(numbers, Math.trunc(k) / 4, true)),
-  "PERCENTRANK.INC": define(["matrix", "number", "number?"], (array, x, digits = 3) => {
-    const numbers = numbersIn(array);
-    return numbers instanceof CellError ? numbers : percentRank(numbers, x, digits, false);
-  }),
+  PERCENTRANK: percentRankInclusive,
+  "PERCENTRANK.INC": percentRankInclusive,
   "PERCENTRANK.EXC": define(["matrix", "number", "number?"], (array, x, digits = 3) => {
     const numbers = numbersIn(array);
     return numbers instanceof CellError ? numbers : percentRank(numbers, x, digits, true);

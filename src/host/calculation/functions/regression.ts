@@ -12,7 +12,7 @@ interface Pairs {
 }
 
 /** Pairs of numbers at the same places of two arrays; places without two numbers are passed over. */
-function pairs(ys: Matrix, xs: Matrix): Pairs | CellError {
+export function pairs(ys: Matrix, xs: Matrix): Pairs | CellError {
   if (ys.items.length !== xs.items.length) {
     return new CellError(
       "#N/A",
@@ -92,6 +92,8 @@ export const REGRESSION: Record<string, BuiltIn> = {
     if (n < 3 || width === 0) return DIV0;
     return Math.sqrt((squaredDeviations(found.y) - codeviation(found) ** 2 / width) / (n - 2));
   }),
+  FISHER: define(["number"], (r) => (Math.abs(r) >= 1 ? NUM : Math.atanh(r))),
+  FISHERINV: define(["number"], Math.tanh),
   STANDARDIZE: define(["number", "number", "number"], (x, center, deviation) =>
     deviation <= 0 ? NUM : (x - center) / deviation
   ),

@@ -72,5 +72,11 @@ export const SPREAD: Record<string, BuiltIn> = {
     numbers.length === 0 || numbers.some((x) => x <= 0) ? NUM : 1 / mean(numbers.map((x) => 1 / x))
   ),
   SKEW: ofNumbers(skewness),
+  "SKEW.P": ofNumbers((numbers) => {
+    const spread = Math.sqrt(variance(numbers));
+    if (numbers.length < 3 || spread === 0) return DIV0;
+    const center = mean(numbers);
+    return mean(numbers.map((x) => ((x - center) / spread) ** 3));
+  }),
   KURT: ofNumbers(kurtosis),
 };
