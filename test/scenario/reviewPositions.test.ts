@@ -120,6 +120,16 @@ describe("a review", () => {
     expect(reviewPositions([position({ ...held, stop: 60.01 })])).toEqual([]);
   });
 
+  it("moves no margin within a horizon of no days", () => {
+    const book = Array.from({ length: 9 }, (_, index) =>
+      position({ margin: 60 + 40 * index, leverage: undefined, venue: "X" })
+    );
+    const moves = (days: number) =>
+      reviewPositions(book, { days }).filter(({ kind }) => kind === "moveMargin");
+    expect(moves(30)).toHaveLength(1);
+    expect(moves(0)).toEqual([]);
+  });
+
   it("cuts no size for a funding rate that is only assumed", () => {
     // At 10x, 0.01 % in eight hours is 110 % of the margin a year.
     const assumed = position({ leverage: 10, margin: 100, fundingRate: undefined });

@@ -6,8 +6,8 @@ import { marketText } from "../book/plainRate";
 import { WholeTable } from "../book/wholeTable";
 import { USUAL_REVIEW } from "./reviewAssumptions";
 import type { ReviewPosition } from "./reviewPosition";
-import { assumedOf, measurePositions } from "./reviewPositions";
-import { LEAST_HEDGE } from "./rules/driftedHedge";
+import { measurePositions } from "./reviewPositions";
+import { LEAST_HEDGE, likelyHedge } from "./rules/driftedHedge";
 import { COLUMN } from "./sheet/reviewColumns";
 import { MARKET_COLUMN } from "./sheet/ReviewDraft";
 
@@ -74,6 +74,5 @@ export function followingOfReview(
   table: string,
   rows: readonly (ReviewPosition | undefined)[]
 ): Following {
-  const { hedgeMarket } = assumedOf(measurePositions(rows, {}), USUAL_REVIEW.days);
-  return reviewFollowing(new WholeTable(table), hedgeMarket);
+  return reviewFollowing(new WholeTable(table), likelyHedge(measurePositions(rows, {})));
 }

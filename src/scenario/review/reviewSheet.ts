@@ -12,6 +12,7 @@ import { reviewAssumptions, type ReviewOptions } from "./reviewAssumptions";
 import { reviewFollowing } from "./reviewFollowing";
 import type { ReviewPosition } from "./reviewPosition";
 import { assumedOf, measurePositions } from "./reviewPositions";
+import { likelyHedge } from "./rules/driftedHedge";
 import { headlineFormula, putItems } from "./sheet/putItems";
 import { putKinds } from "./sheet/putKinds";
 import { putMarkets } from "./sheet/putMarkets";
@@ -68,7 +69,6 @@ export function reviewSheet(
   const { follows } = names;
   const holding = { ...follows?.holds, ...options };
   const measured = measurePositions(rows, holding);
-  const likely = assumedOf(measured, 0).hedgeMarket;
   const review: ReviewDraft = {
     draft: new SheetDraft(names.sheet, PALETTE.warning),
     layout,
@@ -76,7 +76,7 @@ export function reviewSheet(
     assumptions: reviewAssumptions(holding, (days) => assumedOf(measured, days)),
     markets,
     chosen: options,
-    following: reviewFollowing(table, likely),
+    following: reviewFollowing(table, likelyHedge(measured)),
     follows: follows?.from,
     nameOf: (key) => `${names.prefix}_${key}`,
     marketsName: `${names.prefix}_Markets`,

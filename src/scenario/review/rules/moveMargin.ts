@@ -48,7 +48,8 @@ function spreadAt(
   days: number
 ): Spread | undefined {
   const group = movable(positions, venue);
-  const spread = group.length < 2 ? undefined : equallySafe(group, days);
+  // In no time nothing is liquidated, and every spread is as good as another.
+  const spread = group.length < 2 || !(days > 0) ? undefined : equallySafe(group, days);
   if (!spread) return undefined;
   const { margins, chance } = spread;
   const now = group.map(({ margin }) => margin.toNumber());
