@@ -190,18 +190,25 @@ describeInBrowser("the grid of the embedded workbook", () => {
     expect(await rows()).toBe(2);
   });
 
-  it("adds, shows and renames sheets", async () => {
+  it("adds, shows and renames sheets, formulas following", async () => {
     await book.page.evaluate(() => {
       const { workbook } = window.isoMarginWorkbench!;
+      const first = workbook.activeSheet;
       workbook.activeSheet = workbook.addSheet("Scenarios");
+      workbook.setInput(first, 0, 0, "=Scenarios!A1*2");
     });
     await book.drawn();
     await book.page.getByText("Scenarios", { exact: true }).dblclick();
     await book.page.keyboard.press("Control+a");
-    await book.page.keyboard.type("Plans");
+    await book.page.keyboard.type("My plans");
     await book.page.keyboard.press("Enter");
     await book.drawn();
-    expect(await book.sheetNames()).toEqual(["Sheet1", "Plans"]);
+    expect(await book.sheetNames()).toEqual(["Sheet1", "My plans"]);
+    const formula = await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      return workbook.cell(workbook.sheets[0]!, 0, 0)?.formula;
+    });
+    expect(formula).toBe("='My plans'!A1*2");
   });
 
   it("keeps digits that the formula bar does not show when a cell is opened and closed", async () => {

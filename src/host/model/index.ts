@@ -6,6 +6,7 @@ export * from "./dataValidation";
 export * from "./definedName";
 export { displayText } from "./displayText";
 export { literalInput } from "./literalInput";
+export { isValidName } from "./names";
 export * from "./events";
 export { filterChoices } from "./filterTable";
 export * from "./format";

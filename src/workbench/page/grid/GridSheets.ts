@@ -18,7 +18,7 @@ import {
   SetWorksheetRowCountMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { Sheet, Workbook } from "../../../host/model";
+import type { Area, Sheet, Workbook } from "../../../host/model";
 import type { OwnCommands } from "./OwnCommands";
 import { columnSizes, rowSizes } from "./sizes";
 import { rangeOf, sameRanges } from "./ranges";
@@ -62,7 +62,8 @@ export class GridSheets {
     if (!worksheet) return;
     const config = worksheet.getConfig();
     const subUnitId = sheet.id;
-    const { rows, columns } = gridSize(sheet);
+    const { selection } = this.workbook;
+    const { rows, columns } = gridSize(sheet, selection.sheet === sheet ? selection : undefined);
     if (config.rowCount < rows) {
       this.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows });
     }
@@ -86,6 +87,12 @@ export class GridSheets {
     if (config.showGridlines !== showGridlines) {
       this.run(ToggleGridlinesMutation.id, { subUnitId, showGridlines });
     }
+  }
+
+  /** True where the grid has the cell; it offers more rows and columns with the next layout. */
+  reaches({ sheet, row, column }: Area): boolean {
+    const config = this.worksheet(sheet)?.getConfig();
+    return config === undefined || (row < config.rowCount && column < config.columnCount);
   }
 
   worksheet(sheet: Sheet): Worksheet | undefined {

@@ -115,8 +115,9 @@ export class WorkbookGrid {
       this.stale.sheets = true;
       this.redraw();
     });
-    workbook.on("selection", () => {
+    workbook.on("selection", ({ area }) => {
       this.stale.selection = true;
+      if (!this.sheets.reaches(area)) this.stale.layout.add(area.sheet);
       this.redraw();
     });
     workbook.on("format", ({ area }) => this.write(area.sheet, area));

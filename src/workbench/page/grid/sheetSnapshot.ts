@@ -13,9 +13,13 @@ const SPARE_COLUMNS = 12;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 40;
 
-/** How many rows and columns the grid offers: all that is used and room beyond. */
-export function gridSize({ cells }: Sheet): { rows: number; columns: number } {
-  const [rows, columns] = [cells.extentRows, cells.extentColumns];
+/** How many rows and columns the grid offers: all that is used or shown, and room beyond. */
+export function gridSize(
+  { cells }: Sheet,
+  shown = { row: 0, column: 0 }
+): { rows: number; columns: number } {
+  const rows = Math.max(cells.extentRows, shown.row + 1);
+  const columns = Math.max(cells.extentColumns, shown.column + 1);
   return {
     rows: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, rows + SPARE_ROWS)),
     columns: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS)),
