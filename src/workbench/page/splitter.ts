@@ -1,12 +1,22 @@
 const NARROWEST = 280;
+/** Width that the sheet keeps. */
+const LEAST_SHEET = 320;
 const STEP = 16;
 
-/** Lets a person drag, or move with the arrow keys, the line between the sheet and the pane. */
+/** Lets a person drag, or move with the arrow keys, Home and End, the line between the sheet and the pane. */
 export function makeSplitter(splitter: HTMLElement, pane: HTMLElement): void {
+  const widest = () => Math.max(NARROWEST, window.innerWidth - LEAST_SHEET);
   const widen = (width: number) => {
-    const widest = Math.max(NARROWEST, window.innerWidth - 320);
-    pane.style.width = `${Math.min(widest, Math.max(NARROWEST, width))}px`;
+    pane.style.width = `${Math.min(widest(), Math.max(NARROWEST, width))}px`;
   };
+  const tell = () => {
+    splitter.setAttribute("aria-valuemin", String(NARROWEST));
+    splitter.setAttribute("aria-valuemax", String(widest()));
+    splitter.setAttribute("aria-valuenow", String(pane.offsetWidth));
+    splitter.setAttribute("aria-valuetext", `${pane.offsetWidth} pixels`);
+  };
+  new ResizeObserver(tell).observe(pane);
+  addEventListener("resize", tell);
   splitter.addEventListener("pointerdown", (down) => {
     const width = pane.offsetWidth;
     splitter.setPointerCapture(down.pointerId);
@@ -26,5 +36,9 @@ export function makeSplitter(splitter: HTMLElement, pane: HTMLElement): void {
   splitter.addEventListener("keydown", (event) => {
     if (event.key === "ArrowLeft") widen(pane.offsetWidth + STEP);
     else if (event.key === "ArrowRight") widen(pane.offsetWidth - STEP);
+    else if (event.key === "Home") widen(widest());
+    else if (event.key === "End") widen(NARROWEST);
+    else return;
+    event.preventDefault();
   });
 }

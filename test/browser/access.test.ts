@@ -1,0 +1,67 @@
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { describeInBrowser, launchBrowser } from "./chromium";
+import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
+import { WorkbookPage } from "./WorkbookPage";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the controls around the grid", () => {
+  let served: ServedWorkbook;
+  let browser: Browser;
+  let book: WorkbookPage;
+
+  beforeAll(async () => {
+    served = await serveWorkbook();
+    browser = await launchBrowser();
+    book = await WorkbookPage.open(browser, served.address);
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.stop();
+  });
+
+  it("have names, and axe-core finds nothing in them", async () => {
+    await book.page.evaluate(axe.source);
+    // Digits drawn in an icon are no label.
+    const violations = await book.page.evaluate(async () => {
+      const found = await (window as any).axe.run(
+        { exclude: ["#grid", "#task-pane iframe"] },
+        { rules: { "label-content-name-mismatch": { enabled: false } } }
+      );
+      return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
+        id,
+        nodes.map(({ html }) => html),
+      ]);
+    });
+    expect(violations).toEqual([]);
+    await book.page.getByRole("textbox", { name: "Name box" }).waitFor();
+    await book.page.getByRole("button", { name: "Add a sheet" }).waitFor();
+  });
+
+  it("have a line between sheet and pane that keys move, and that tells its place", async () => {
+    const line = book.page.getByRole("separator", { name: "Width of the task pane" });
+    const width = async () => Number(await line.getAttribute("aria-valuenow"));
+    const before = await width();
+    await line.focus();
+    await book.press("ArrowLeft");
+    expect(await width()).toBe(before + 16);
+    await book.press("End");
+    expect(await width()).toBe(Number(await line.getAttribute("aria-valuemin")));
+    await book.press("Home");
+    expect(await width()).toBe(Number(await line.getAttribute("aria-valuemax")));
+  });
+
+  it("can be told apart in forced colours", async () => {
+    await book.page.emulateMedia({ forcedColors: "active" });
+    const colors = await book.page.evaluate(() => {
+      const line = getComputedStyle(document.getElementById("splitter")!).backgroundColor;
+      const button = getComputedStyle(document.getElementById("open")!).borderColor;
+      return { line, button, surface: getComputedStyle(document.body).backgroundColor };
+    });
+    await book.page.emulateMedia({ forcedColors: "none" });
+    expect(colors.line).not.toBe(colors.surface);
+    expect(colors.button).not.toBe(colors.surface);
+  });
+});
