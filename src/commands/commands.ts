@@ -14,7 +14,8 @@ export {
   updateScenarioSheet,
 } from "./job";
 export { previewScenario } from "./previewScenario";
-export { clearProposals, createReviewSheet, readReview, writeProposal } from "./review";
+export { clearProposals, readReview, writeProposal } from "./review";
+export { createReviewSheet } from "./reviewSheet";
 export { deleteScenario, listScenarios, loadScenario, saveScenario } from "./savedScenarios";
 
 void Office.onReady(() => {

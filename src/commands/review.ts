@@ -2,11 +2,9 @@ import { reviewPositions, type ReviewItem, type ReviewOptions } from "../scenari
 import {
   clearProposals as clearProposalColumns,
   comparisonOver,
-  createReview,
   readPositions,
   writeProposals,
 } from "../sheets";
-import type { Progress } from "./job";
 
 export type { ReviewItem, ReviewKind, ReviewOptions, Proposal } from "../scenario";
 
@@ -56,18 +54,4 @@ export function writeProposal(
  */
 export function clearProposals(table?: string): Promise<{ tableName: string; columns: string[] }> {
   return clearProposalColumns(table);
-}
-
-/**
- * Adds a Review sheet: the same rules as live formulas over the Positions table.
- * @throws SheetsError in words for a person; the workbook is then as it was
- */
-export async function createReviewSheet(
-  request: ReviewRequest = {},
-  progress?: Progress
-): Promise<{ sheetName: string; positions: number }> {
-  const { table: wanted, ...options } = request;
-  const table = await readPositions(wanted);
-  const sheetName = await createReview(table, options, new Date(), progress);
-  return { sheetName, positions: table.rows.filter(Boolean).length };
 }

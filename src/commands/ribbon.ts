@@ -2,7 +2,7 @@ import { EXAMPLE_POSITION } from "../scenario";
 import { createDashboardSheet } from "./dashboard";
 import { createPositionsSheet, createScenarioSheet } from "./job";
 import { showProblem } from "./problem";
-import { createReviewSheet } from "./review";
+import { createReviewSheet } from "./reviewSheet";
 
 /** Runs a ribbon command: a failure is shown, and Excel always hears that the command has ended. */
 async function run(event: Office.AddinCommands.Event, work: () => Promise<unknown>): Promise<void> {

@@ -1,8 +1,7 @@
 import { comparisonSheets } from "../commands/comparisonSheets";
-import { createDashboardSheet } from "../commands/dashboard";
 import { createScenarioSheet, updateScenarioSheet } from "../commands/job";
 import { previewScenario } from "../commands/previewScenario";
-import { clearProposals, createReviewSheet, readReview, writeProposal } from "../commands/review";
+import { clearProposals, readReview, writeProposal } from "../commands/review";
 import { deleteScenario, listScenarios, saveScenario } from "../commands/savedScenarios";
 import { usualAssumptions } from "../commands/usualAssumptions";
 import { insertFormula } from "../sheets/write/insertFormula";
@@ -12,7 +11,19 @@ import { functionFacts } from "./health/functionFacts";
 import { lastError } from "./health/lastError";
 import { officeFacts } from "./health/officeFacts";
 import { recordingErrors } from "./health/recordingErrors";
+import type { ReviewServices } from "./review/ReviewServices";
+import type { ScenarioServices } from "./scenario/ScenarioServices";
 import type { PaneServices } from "./services";
+
+// Sheets that few visits write come in a chunk of their own, so that the pane shows sooner.
+const createDashboardSheet: ScenarioServices["createDashboardSheet"] = async (...given) => {
+  const dashboard = await import(/* webpackChunkName: "sheets" */ "../commands/dashboard");
+  return dashboard.createDashboardSheet(...given);
+};
+const createReviewSheet: ReviewServices["createReviewSheet"] = async (...given) => {
+  const review = await import(/* webpackChunkName: "sheets" */ "../commands/reviewSheet");
+  return review.createReviewSheet(...given);
+};
 
 /** What the tabs beside the import need in a real workbook. */
 export const officeTabServices: Pick<

@@ -56,7 +56,7 @@ describe("functions.js", () => {
 });
 
 describe("every script", () => {
-  const scripts = ["functions.js", "commands.js", "taskpane.js", "pane.js"];
+  const scripts = ["functions.js", "commands.js", "taskpane.js", "pane.js", "sheets.js"];
 
   test.each(scripts)(
     "%s can be read by Safari 15, behind which Excel 2021 for Mac may run",
@@ -85,7 +85,7 @@ describe("the pane", () => {
   });
 
   test("runs no code that is made of text", () => {
-    for (const name of ["functions.js", "commands.js", "taskpane.js", "pane.js"]) {
+    for (const name of ["functions.js", "commands.js", "taskpane.js", "pane.js", "sheets.js"]) {
       expect([name, /\bnew Function\(|[^\w.$]eval\(/.exec(read(name))?.[0]]).toEqual([
         name,
         undefined,

@@ -5,7 +5,8 @@ import {
   updatePositionsSheet,
   updateScenarioSheet,
 } from "../../src/commands/job";
-import { createReviewSheet, readReview } from "../../src/commands/review";
+import { readReview } from "../../src/commands/review";
+import { createReviewSheet } from "../../src/commands/reviewSheet";
 import { isError } from "../../src/host/model/value";
 import type { Position } from "../../src/importing/position";
 import { IMPORTED_AT, position } from "../scenario/books";

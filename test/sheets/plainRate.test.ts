@@ -1,7 +1,8 @@
 import { createDashboardSheet } from "../../src/commands/dashboard";
 import { createPositionsSheet, createScenarioSheet } from "../../src/commands/job";
 import { previewScenario } from "../../src/commands/previewScenario";
-import { createReviewSheet, readReview } from "../../src/commands/review";
+import { readReview } from "../../src/commands/review";
+import { createReviewSheet } from "../../src/commands/reviewSheet";
 import { position } from "../scenario/books";
 import { Embedded } from "./embedded";
 

@@ -1,6 +1,6 @@
 import { createDashboardSheet } from "../../../src/commands/dashboard";
 import { createPositionsSheet, createScenarioSheet } from "../../../src/commands/job";
-import { createReviewSheet } from "../../../src/commands/review";
+import { createReviewSheet } from "../../../src/commands/reviewSheet";
 import type { Position } from "../../../src/importing/position";
 import { isError } from "../../../src/host/model/value";
 import { findMarket } from "../../../src/venues";

@@ -1,6 +1,6 @@
 import { createDashboardSheet } from "../../../src/commands/dashboard";
 import { createPositionsSheet } from "../../../src/commands/job";
-import { createReviewSheet } from "../../../src/commands/review";
+import { createReviewSheet } from "../../../src/commands/reviewSheet";
 import { IMPORTED_AT, position, SMALL_BOOK } from "../../scenario/books";
 import { Embedded, type Answer } from "../embedded";
 

@@ -1,6 +1,6 @@
 import { createDashboardSheet } from "../../../src/commands/dashboard";
 import { createPositionsSheet } from "../../../src/commands/job";
-import { createReviewSheet } from "../../../src/commands/review";
+import { createReviewSheet } from "../../../src/commands/reviewSheet";
 import * as catalogue from "../../../src/functions/functions";
 import type { Sheet, Value } from "../../../src/host";
 import { isError } from "../../../src/host/model/value";

@@ -1,5 +1,6 @@
 import { createPositionsSheet } from "../../../src/commands/job";
-import { createReviewSheet, readReview, type ReviewItem } from "../../../src/commands/review";
+import { readReview, type ReviewItem } from "../../../src/commands/review";
+import { createReviewSheet } from "../../../src/commands/reviewSheet";
 import type { Position } from "../../../src/importing/position";
 import { isError } from "../../../src/host/model/value";
 import { Embedded } from "../embedded";
