@@ -1,29 +1,16 @@
 import fs from "node:fs";
-import type { Browser } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { eventually } from "./eventually";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { openForAll } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(60_000);
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 describeInBrowser("the document in the page", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
   let book: WorkbookPage;
-
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-    book = await WorkbookPage.open(browser, served.address);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  openForAll((opened) => (book = opened));
 
   beforeEach(() => book.startAfresh());
 

@@ -1,31 +1,20 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { byQuestion, json, LocalVenue } from "../market/localVenue";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { eventually } from "./eventually";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { servedInBrowser } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(120_000);
 
 const HYPERLIQUID = "https://api.hyperliquid.xyz";
 
 describeInBrowser("bringing positions in, from wherever they are", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
+  const open = servedInBrowser();
   let book: WorkbookPage;
 
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
-
   beforeEach(async () => {
-    book = await WorkbookPage.open(browser, served.address);
+    book = await open();
   });
 
   afterEach(async () => {

@@ -1,27 +1,14 @@
 import fs from "node:fs";
-import type { Browser } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { eventually } from "./eventually";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { openForAll } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(120_000);
 
 describeInBrowser("the whole job in the page: a sample becomes a live scenario workbook", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
   let book: WorkbookPage;
-
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-    book = await WorkbookPage.open(browser, served.address);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  openForAll((opened) => (book = opened));
 
   const button = (name: string | RegExp) => book.pane.getByRole("button", { name });
 

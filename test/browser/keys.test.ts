@@ -1,25 +1,12 @@
-import type { Browser } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { describeInBrowser } from "./chromium";
+import { openForAll } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(60_000);
 
 describeInBrowser("keys, name box and formula bar", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
   let book: WorkbookPage;
-
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-    book = await WorkbookPage.open(browser, served.address);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  openForAll((opened) => (book = opened));
 
   beforeEach(() => book.startAfresh());
 

@@ -1,32 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
+import { describeInBrowser } from "./chromium";
 import { eventually } from "./eventually";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { servedInBrowser } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(180_000);
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 describeInBrowser("the pane in a browser", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
+  const open = servedInBrowser();
   let book: WorkbookPage;
 
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
-
   beforeEach(async () => {
-    book = await WorkbookPage.open(browser, served.address);
+    book = await open();
   });
 
   afterEach(() => book.close());

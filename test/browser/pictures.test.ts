@@ -1,10 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./chromium";
 import { eventually } from "./eventually";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { openForAll } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 const DOCS = path.resolve(__dirname, "../../docs");
 const PICTURES = path.join(DOCS, "pictures");
@@ -32,20 +30,8 @@ const describePictures = process.env.UPDATE_PICTURES ? describe : undefined;
 
 /** `npm run pictures`: takes the pictures anew, from a sample to the whole set of sheets. */
 describePictures?.("the pictures of the documentation", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
   let book: WorkbookPage;
-
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-    book = await WorkbookPage.open(browser, served.address);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  openForAll((opened) => (book = opened));
 
   const button = (name: string) => book.pane.getByRole("button", { name });
   const picture = async (name: string) => {

@@ -1,26 +1,13 @@
-import type { Browser } from "playwright-core";
-import { describeInBrowser, launchBrowser } from "./chromium";
-import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
-import { WorkbookPage } from "./WorkbookPage";
+import { describeInBrowser } from "./chromium";
+import { openForAll } from "./openedWorkbook";
+import type { WorkbookPage } from "./WorkbookPage";
 
 jest.setTimeout(180_000);
 
 /** Each test goes on where the one before it stopped. */
 describeInBrowser("from a sample over the preview to comparison, dashboard and review", () => {
-  let served: ServedWorkbook;
-  let browser: Browser;
   let book: WorkbookPage;
-
-  beforeAll(async () => {
-    served = await serveWorkbook();
-    browser = await launchBrowser();
-    book = await WorkbookPage.open(browser, served.address);
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
+  openForAll((opened) => (book = opened));
 
   const button = (name: string | RegExp) => book.pane.getByRole("button", { name });
   const heading = (name: string) => book.pane.getByRole("heading", { name });
