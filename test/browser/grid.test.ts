@@ -198,6 +198,48 @@ describeInBrowser("the grid of the embedded workbook", () => {
     expect(formula).toBe("='My plans'!A1*2");
   });
 
+  it("renames a sheet not in sight by a double click on its tab, and keeps the name after Escape", async () => {
+    await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
+    const tab = book.page.getByRole("tab", { name: "Scenarios" });
+    await tab.dblclick();
+    await book.page.keyboard.type("Plan");
+    await book.page.keyboard.press("Enter");
+    await book.drawn();
+    expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
+    await book.page.getByRole("tab", { name: "Sheet1" }).dblclick();
+    await book.page.keyboard.type("Draft");
+    await book.page.keyboard.press("Escape");
+    await book.drawn();
+    expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
+    await book.page.getByRole("tab", { name: "Sheet1" }).waitFor({ timeout: 5000 });
+  });
+
+  it("moves a sheet by dragging its tab", async () => {
+    await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
+    await book.drawn();
+    const from = (await book.page.getByRole("tab", { name: "Sheet1" }).boundingBox())!;
+    const to = (await book.page.getByRole("tab", { name: "Scenarios" }).boundingBox())!;
+    const y = from.y + from.height / 2;
+    await book.page.mouse.move(from.x + 10, y);
+    await book.page.mouse.down();
+    await book.page.waitForTimeout(700);
+    await book.page.mouse.move(to.x + to.width - 5, y, { steps: 8 });
+    await book.drawn();
+    await book.page.mouse.up();
+    await book.drawn();
+    expect(await book.sheetNames()).toEqual(["Scenarios", "Sheet1"]);
+  });
+
+  it("keeps a tab in its bar that is renamed in less than half a second", async () => {
+    const tab = book.page.getByRole("tab", { name: "Sheet1" });
+    await tab.dblclick();
+    await book.page.keyboard.type("Plan");
+    await book.page.keyboard.press("Enter");
+    await book.page.waitForTimeout(600);
+    const bar = book.page.getByRole("tablist", { name: "Sheet tabs" });
+    await bar.getByRole("tab", { name: "Plan" }).waitFor({ timeout: 5000 });
+  });
+
   it("keeps digits that the formula bar does not show when a cell is opened and closed", async () => {
     await book.type("A1", "=1/3");
     await book.page.evaluate(() => {

@@ -25,6 +25,7 @@ import { showErrorHints } from "./grid/errorHint";
 import { labelGrid } from "./grid/gridLabels";
 import { GridKeys } from "./grid/GridKeys";
 import { NameBox } from "./grid/NameBox";
+import { renameByTabs } from "./grid/sheetTabs";
 import { SheetViewport } from "./grid/SheetViewport";
 import { SpillOutline } from "./grid/SpillOutline";
 import { UNIT_ID, WorkbookGrid } from "./grid/WorkbookGrid";
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
   new GridKeys(grid, univer.injector, viewport, (problem) => showNotice(problem, "problem"));
   new NameBox(grid);
   labelGrid();
+  renameByTabs(univer);
   new Toolbar(grid, element("toolbar"), (problem) => showNotice(problem, "problem"));
   new ArgumentChoices(file, univer.injector, viewport, element("sheet-area"));
   showErrorHints(workbook, grid.api, element("sheet-area"));
