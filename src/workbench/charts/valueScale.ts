@@ -16,6 +16,9 @@ export interface ValueScale {
 /** Values nearer to zero are drawn as zero: dividing them further would leave the range of doubles. */
 const SMALLEST = 1e-290;
 
+/** The smallest unit as a part of the largest value: ticks closer together would be the same double. */
+const FINEST_UNIT = 1e-9;
+
 function niceUnit(atLeast: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(atLeast));
   const factor =
@@ -62,6 +65,10 @@ export function valueScale(
       ? fixed.majorUnit
       : niceUnit(span / Math.max(1, maximumTicks - 1));
   if (span / unit > 1000) unit = niceUnit(span / 10);
+  unit = Math.max(
+    unit,
+    niceUnit(FINEST_UNIT * Math.max(Math.abs(wantedLow), Math.abs(wantedHigh)))
+  );
   let first = Math.floor(wantedLow / unit + 1e-9);
   let last = Math.ceil(wantedHigh / unit - 1e-9);
   if (fixed.majorUnit === undefined && last - first + 1 > maximumTicks) {

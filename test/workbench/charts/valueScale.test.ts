@@ -18,6 +18,21 @@ test("values close together do not drag the axis down to zero, but columns do", 
   expect(valueScale([60000, 60300], 6, true).minimum).toBe(0);
 });
 
+test.each([
+  ["neighbouring doubles", [1e12, 1e12 - 2 ** -13], {}],
+  [
+    "a unit far below what doubles tell apart",
+    [1e15, 1e15 + 1],
+    { minimum: 1e15, majorUnit: 0.01 },
+  ],
+])("%s get an axis of two or more different ticks", (_what, values, fixed) => {
+  const { minimum, maximum, ticks } = valueScale(values, 6, false, fixed);
+  expect(minimum).toBeLessThanOrEqual(Math.min(...values));
+  expect(maximum).toBeGreaterThanOrEqual(Math.max(...values));
+  expect(ticks.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(ticks).size).toBe(ticks.length);
+});
+
 test("what the author fixed is kept", () => {
   const scale = valueScale([3, 47], 6, false, { minimum: 5, maximum: 45, majorUnit: 10 });
   expect(scale).toMatchObject({ minimum: 5, maximum: 45, majorUnit: 10 });
