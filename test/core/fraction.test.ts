@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { processorTime } from "../processorTime";
 import { Fraction } from "../../src/core";
 import { nearestDouble, rational, divide } from "../oracle/rational";
 
@@ -50,11 +49,8 @@ describe("a fraction", () => {
     expect(() => new Fraction(Infinity)).toThrow(RangeError);
   });
 
-  test("refuses the longest text of a cell at once where it is no number", () => {
-    const text = `${"1".repeat(32_766)}!`;
-    expect(processorTime(() => expect(() => new Fraction(text)).toThrow(RangeError))).toBeLessThan(
-      500
-    );
+  test("refuses millions of digits that are no number: looking back at each would not end", () => {
+    expect(() => new Fraction(`${"1".repeat(3_000_000)}!`)).toThrow(RangeError);
   });
 
   test("leaves its operands as they were", () => {

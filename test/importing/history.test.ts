@@ -4,7 +4,6 @@ import {
   importPositions,
   type HistoryOptions,
 } from "../../src/importing";
-import { processorTime } from "../processorTime";
 
 const read = (lines: string[], options?: HistoryOptions) =>
   importHistory(lines.join("\r\n"), options);
@@ -425,19 +424,15 @@ describe("hostile exports", () => {
   });
 
   test("whose fields have names of any length are read without these fields", () => {
-    const spent = processorTime(() => {
-      expect(importHistory(fills(["[".repeat(50_000)])).rowsRead).toBe(1);
-    });
-    expect(spent).toBeLessThan(1000);
+    expect(importHistory(fills(["[".repeat(3_000_000)])).rowsRead).toBe(1);
   });
 
-  test("that fill the lines above with spaces cost no time", () => {
+  test("that fill the lines above with spaces are read", () => {
     const above = Array.from({ length: 9 }, () => `time zone${" ".repeat(980)}x`);
     const header = "Market,Filled Type,Filled Quantity,Filled Price,Order Price,Fee Rate,Trading Fee,feeCoin,ExecFeeV2,Direction,Order Type,Trasaction ID,Order No.,Transaction Time"; // prettier-ignore
     const row =
       "BTCUSDT,Trade,2,100,100,0.00055,0.11,USDT,0.11,Long,Market, a1, o1,10:00 2026-07-10";
-    const spent = processorTime(() => expect(read([...above, header, row]).rowsRead).toBe(1));
-    expect(spent).toBeLessThan(1000);
+    expect(read([...above, header, row]).rowsRead).toBe(1);
   });
 });
 

@@ -1,5 +1,4 @@
 import { importPositions, ImportError } from "../../src/importing";
-import { processorTime } from "../processorTime";
 
 const ROW = {
   symbol: "BTCUSDT",
@@ -175,26 +174,24 @@ describe("hostile JSON", () => {
     expect(result.findings[0]?.message).toContain("is not a number");
   });
 
-  test("a hundred thousand digits that are no number are refused at once", () => {
-    const text = JSON.stringify([{ ...ROW, positionAmt: `${"1".repeat(100_000)}!` }]);
-    const spent = processorTime(() => {
-      expect(importPositions(text).findings[0]?.message).toContain("is not a number");
-    });
-    expect(spent).toBeLessThan(1000);
+  test("millions of digits that are no number are refused: looking back at each would not end", () => {
+    const text = JSON.stringify([{ ...ROW, positionAmt: `${"1".repeat(3_000_000)}!` }]);
+    expect(importPositions(text).findings[0]?.message).toContain("is not a number");
   });
 });
 
 describe("hostile text", () => {
+  const MILLIONS = 3_000_000;
+
   test.each([
-    ["a key name before a hundred thousand spaces", `passphrase${" ".repeat(100_000)}!`],
-    [
-      "a key name before many spaces and letters",
-      `passphrase${" ".repeat(50_000)}${"a".repeat(50_000)}!`,
-    ],
-  ])("with %s is refused at once", (_what, text) => {
-    const spent = processorTime(() => expect(refusal(text).reason).toBe("too-large"));
-    expect(spent).toBeLessThan(1000);
-  });
+    ["spaces", `passphrase${" ".repeat(MILLIONS)}!`],
+    ["spaces and letters", `passphrase${" ".repeat(MILLIONS)}${"a".repeat(MILLIONS)}!`],
+  ])(
+    "with millions of %s behind a key name is refused: looking back at each would not end",
+    (_what, text) => {
+      expect(refusal(text).reason).toBe("too-large");
+    }
+  );
 
   test.each(["API Key \t 'KEY'", '"api key" , "KEY"', "passphrase\nKEY", "secret_key;KEY"])(
     "with a noted key is refused: %j",

@@ -1,6 +1,5 @@
 import { textToNumber } from "../../../src/host/calculation/coercion";
 import { CellError } from "../../../src/host/model";
-import { processorTime } from "../../processorTime";
 
 test.each([
   ["12", 12],
@@ -14,8 +13,6 @@ test.each([
   expect(textToNumber(text)).toBe(number);
 });
 
-test("the longest text of a cell is refused at once where it is no number", () => {
-  const text = `${"1".repeat(32_766)}!`;
-  const spent = processorTime(() => expect(textToNumber(text)).toBeInstanceOf(CellError));
-  expect(spent).toBeLessThan(500);
+test("millions of digits that are no number are refused: looking back at each would not end", () => {
+  expect(textToNumber(`${"1".repeat(3_000_000)}!`)).toBeInstanceOf(CellError);
 });
