@@ -139,9 +139,9 @@ export class WorkbookPage {
     await this.goTo("A1");
   }
 
-  /** Loads the page anew. */
-  async reload(): Promise<void> {
-    await this.page.reload();
+  /** Loads the page anew, as the browser's button does or by what is given. */
+  async reload(by: () => Promise<unknown> = () => this.page.reload()): Promise<void> {
+    await Promise.all([this.page.waitForEvent("load"), by()]);
     await this.ready();
   }
 

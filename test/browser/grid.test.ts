@@ -240,6 +240,24 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await bar.getByRole("tab", { name: "Plan" }).waitFor({ timeout: 5000 });
   });
 
+  it("says so when the grid has broken, and the workbook is there again after a reload", async () => {
+    await book.type("A1", "42");
+    await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
+    await book.saved();
+    // React gives up when it does not find a part where it put it.
+    await book.page
+      .getByRole("tab", { name: "Scenarios" })
+      .evaluate((tab) => document.body.append(tab));
+    await book.page.evaluate(() => {
+      const { workbook } = window.isoMarginWorkbench!;
+      workbook.removeSheet(workbook.sheets[1]!);
+    });
+    await book.page.getByText("The grid stopped.").waitFor();
+    await book.reload(() => book.page.getByRole("button", { name: "Load the page anew" }).click());
+    await book.shows("A1", [["42"]]);
+    expect(book.problems.splice(0)).toContainEqual(expect.stringContaining("removeChild"));
+  });
+
   it("keeps digits that the formula bar does not show when a cell is opened and closed", async () => {
     await book.type("A1", "=1/3");
     await book.page.evaluate(() => {

@@ -23,6 +23,7 @@ import { offerKnownFunctions } from "./formulas/offerKnownFunctions";
 import { createUniver } from "./grid/createUniver";
 import { showErrorHints } from "./grid/errorHint";
 import { labelGrid } from "./grid/gridLabels";
+import { watchGrid } from "./grid/gridStopped";
 import { GridKeys } from "./grid/GridKeys";
 import { NameBox } from "./grid/NameBox";
 import { renameByTabs } from "./grid/sheetTabs";
@@ -77,6 +78,7 @@ async function start(): Promise<void> {
   new NameBox(grid);
   labelGrid();
   renameByTabs(univer);
+  watchGrid();
   new Toolbar(grid, element("toolbar"), (problem) => showNotice(problem, "problem"));
   new ArgumentChoices(file, univer.injector, viewport, element("sheet-area"));
   showErrorHints(workbook, grid.api, element("sheet-area"));
