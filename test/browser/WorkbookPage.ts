@@ -131,6 +131,16 @@ export class WorkbookPage {
     await this.drawn();
   }
 
+  /** Double-clicks the tab of a sheet, types another name over it, and presses Enter or another key. */
+  async rename(sheet: string, name: string, end: "Enter" | "Escape" = "Enter"): Promise<void> {
+    await this.page.getByRole("tab", { name: sheet }).dblclick();
+    await this.page.waitForFunction(() =>
+      document.activeElement?.matches("[role=tab] [contenteditable=true]")
+    );
+    await this.page.keyboard.type(name);
+    await this.press(end);
+  }
+
   /** Begins an empty workbook, as a person does, and waits for the add-in. */
   async startAfresh(): Promise<void> {
     await this.page.keyboard.press("Escape");
@@ -263,8 +273,6 @@ export class WorkbookPage {
 
   private watch(address: string): void {
     this.page.on("pageerror", (error) => {
-      // A tab of Univer's that is clicked twice in a moment captures a pointer that is up again.
-      if (error.message.includes("setPointerCapture")) return;
       this.problems.push(error.stack ?? error.message);
     });
     this.page.on("console", (message) => {

@@ -185,11 +185,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
       workbook.setInput(first, 0, 0, "=Scenarios!A1*2");
     });
     await book.drawn();
-    await book.page.getByText("Scenarios", { exact: true }).dblclick();
-    await book.page.keyboard.press("Control+a");
-    await book.page.keyboard.type("My plans");
-    await book.page.keyboard.press("Enter");
-    await book.drawn();
+    await book.rename("Scenarios", "My plans");
     expect(await book.sheetNames()).toEqual(["Sheet1", "My plans"]);
     const formula = await book.page.evaluate(() => {
       const { workbook } = window.isoMarginWorkbench!;
@@ -200,16 +196,9 @@ describeInBrowser("the grid of the embedded workbook", () => {
 
   it("renames a sheet not in sight by a double click on its tab, and keeps the name after Escape", async () => {
     await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
-    const tab = book.page.getByRole("tab", { name: "Scenarios" });
-    await tab.dblclick();
-    await book.page.keyboard.type("Plan");
-    await book.page.keyboard.press("Enter");
-    await book.drawn();
+    await book.rename("Scenarios", "Plan");
     expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
-    await book.page.getByRole("tab", { name: "Sheet1" }).dblclick();
-    await book.page.keyboard.type("Draft");
-    await book.page.keyboard.press("Escape");
-    await book.drawn();
+    await book.rename("Sheet1", "Draft", "Escape");
     expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
     await book.page.getByRole("tab", { name: "Sheet1" }).waitFor({ timeout: 5000 });
   });
@@ -231,10 +220,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
   });
 
   it("keeps a tab in its bar that is renamed in less than half a second", async () => {
-    const tab = book.page.getByRole("tab", { name: "Sheet1" });
-    await tab.dblclick();
-    await book.page.keyboard.type("Plan");
-    await book.page.keyboard.press("Enter");
+    await book.rename("Sheet1", "Plan");
     await book.page.waitForTimeout(600);
     const bar = book.page.getByRole("tablist", { name: "Sheet tabs" });
     await bar.getByRole("tab", { name: "Plan" }).waitFor({ timeout: 5000 });

@@ -9,6 +9,9 @@ const EDITED_NAME = `${TAB} [contenteditable=true]`;
 /** Milliseconds within which a second press makes a double click. */
 const DOUBLE_CLICK = 500;
 
+/** Milliseconds within which a sheet comes into sight after its tab was pressed. */
+const SHOWN_WITHIN = 1000;
+
 /**
  * Renames sheets by their tabs as Excel does: a double click begins it on any tab, and Escape leaves the name as it was.
  *
@@ -30,20 +33,18 @@ export function renameByTabs({ api, injector }: UniverGrid): void {
   };
   document.addEventListener("pointerdown", press, true);
 
-  // A tab whose sheet has just come into sight is not at once the one that Univer renames.
-  const begin = async (tab: HTMLElement, until: number) => {
-    await new Promise(requestAnimationFrame);
-    if (tab.ariaSelected === "true") {
-      await commands.executeCommand(RenameSheetOperation.id, { subUnitId: tab.dataset.id });
-    }
-    const edited = document.querySelector<HTMLElement>(EDITED_NAME);
-    if (edited && tab.contains(edited)) return;
-    edited?.blur();
-    if (tab.isConnected && performance.now() < until) await begin(tab, until);
+  const begin = async (tab: HTMLElement) => {
+    const until = performance.now() + SHOWN_WITHIN;
+    while (tab.ariaSelected !== "true" && performance.now() < until) await nextFrame();
+    // Univer notes which tab is the one in sight only after it has drawn it so.
+    await nextFrame();
+    await nextFrame();
+    if (tab.ariaSelected !== "true") return;
+    await commands.executeCommand(RenameSheetOperation.id, { subUnitId: tab.dataset.id });
   };
   document.addEventListener("dblclick", ({ target }) => {
     const tab = tabAt(target);
-    if (tab && !document.querySelector(EDITED_NAME)) void begin(tab, performance.now() + 1000);
+    if (tab && !document.querySelector(EDITED_NAME)) void begin(tab);
   });
 
   onEarlyKey(({ key, target }) => {
@@ -53,6 +54,10 @@ export function renameByTabs({ api, injector }: UniverGrid): void {
     target.blur();
     return true;
   });
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function tabAt(target: EventTarget | null): HTMLElement | null {
