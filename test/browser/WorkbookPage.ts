@@ -133,12 +133,17 @@ export class WorkbookPage {
 
   /** Double-clicks the tab of a sheet, types another name over it, and presses Enter or another key. */
   async rename(sheet: string, name: string, end: "Enter" | "Escape" = "Enter"): Promise<void> {
+    await this.beginRenaming(sheet);
+    await this.page.keyboard.type(name);
+    await this.press(end);
+  }
+
+  /** Double-clicks the tab of a sheet and waits until its name can be typed. */
+  async beginRenaming(sheet: string): Promise<void> {
     await this.page.getByRole("tab", { name: sheet }).dblclick();
     await this.page.waitForFunction(() =>
       document.activeElement?.matches("[role=tab] [contenteditable=true]")
     );
-    await this.page.keyboard.type(name);
-    await this.press(end);
   }
 
   /** Begins an empty workbook, as a person does, and waits for the add-in. */

@@ -177,55 +177,6 @@ describeInBrowser("the grid of the embedded workbook", () => {
     expect(await rows()).toBe(2);
   });
 
-  it("adds, shows and renames sheets, formulas following", async () => {
-    await book.page.evaluate(() => {
-      const { workbook } = window.isoMarginWorkbench!;
-      const first = workbook.activeSheet;
-      workbook.activeSheet = workbook.addSheet("Scenarios");
-      workbook.setInput(first, 0, 0, "=Scenarios!A1*2");
-    });
-    await book.drawn();
-    await book.rename("Scenarios", "My plans");
-    expect(await book.sheetNames()).toEqual(["Sheet1", "My plans"]);
-    const formula = await book.page.evaluate(() => {
-      const { workbook } = window.isoMarginWorkbench!;
-      return workbook.cell(workbook.sheets[0]!, 0, 0)?.formula;
-    });
-    expect(formula).toBe("='My plans'!A1*2");
-  });
-
-  it("renames a sheet not in sight by a double click on its tab, and keeps the name after Escape", async () => {
-    await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
-    await book.rename("Scenarios", "Plan");
-    expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
-    await book.rename("Sheet1", "Draft", "Escape");
-    expect(await book.sheetNames()).toEqual(["Sheet1", "Plan"]);
-    await book.page.getByRole("tab", { name: "Sheet1" }).waitFor({ timeout: 5000 });
-  });
-
-  it("moves a sheet by dragging its tab", async () => {
-    await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));
-    await book.drawn();
-    const from = (await book.page.getByRole("tab", { name: "Sheet1" }).boundingBox())!;
-    const to = (await book.page.getByRole("tab", { name: "Scenarios" }).boundingBox())!;
-    const y = from.y + from.height / 2;
-    await book.page.mouse.move(from.x + 10, y);
-    await book.page.mouse.down();
-    await book.page.waitForTimeout(700);
-    await book.page.mouse.move(to.x + to.width - 5, y, { steps: 8 });
-    await book.drawn();
-    await book.page.mouse.up();
-    await book.drawn();
-    expect(await book.sheetNames()).toEqual(["Scenarios", "Sheet1"]);
-  });
-
-  it("keeps a tab in its bar that is renamed in less than half a second", async () => {
-    await book.rename("Sheet1", "Plan");
-    await book.page.waitForTimeout(600);
-    const bar = book.page.getByRole("tablist", { name: "Sheet tabs" });
-    await bar.getByRole("tab", { name: "Plan" }).waitFor({ timeout: 5000 });
-  });
-
   it("says so when the grid has broken, and the workbook is there again after a reload", async () => {
     await book.type("A1", "42");
     await book.page.evaluate(() => window.isoMarginWorkbench!.workbook.addSheet("Scenarios"));

@@ -58,13 +58,14 @@ export class GridKeys {
     return true;
   }
 
-  /** True where keys go to the cells. */
+  /** True where keys go to the cells, and not to the name of a sheet that is being renamed. */
   private isGridFocused(): boolean {
     const focused = document.activeElement;
     return (
       focused instanceof HTMLElement &&
       focused.isContentEditable &&
-      focused.closest("#grid") !== null
+      focused.closest("#grid") !== null &&
+      focused.closest("[role=tab]") === null
     );
   }
 

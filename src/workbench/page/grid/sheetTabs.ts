@@ -47,12 +47,15 @@ export function renameByTabs({ api, injector }: UniverGrid): void {
     if (tab && !document.querySelector(EDITED_NAME)) void begin(tab);
   });
 
-  onEarlyKey(({ key, target }) => {
-    if (key !== "Escape" || !(target instanceof HTMLElement) || !target.matches(EDITED_NAME))
-      return false;
-    target.textContent = activeName();
-    target.blur();
-    return true;
+  onEarlyKey(({ key, ctrlKey, metaKey, target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches(EDITED_NAME)) return false;
+    if (key === "Escape") {
+      target.textContent = activeName();
+      target.blur();
+      return true;
+    }
+    // Univer would take back or repeat an edit of cells.
+    return (ctrlKey || metaKey) && /^[zy]$/i.test(key);
   });
 }
 
