@@ -3,8 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // Browser tests mostly wait: every core may have a worker.
   maxWorkers: "100%",
-  // No test asserts on time: a busy machine may take long.
-  testTimeout: 30_000,
+  // No test asserts on time: a busy machine may take long, above all to build what is out of date.
+  testTimeout: 300_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // numfmt's "require" entry names a file that its package lacks.

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import { eventually, PATIENCE } from "./eventually";
 
 const SCREENSHOTS = path.resolve(__dirname, "../../build/screenshots");
 
@@ -24,6 +25,7 @@ export class WorkbookPage {
 
   private static async openTab(context: BrowserContext, address: string): Promise<WorkbookPage> {
     const opened = new WorkbookPage(await context.newPage(), context);
+    opened.page.setDefaultTimeout(PATIENCE);
     opened.watch(address);
     await opened.page.goto(address);
     await opened.ready();
@@ -167,11 +169,6 @@ export class WorkbookPage {
     await this.drawn();
   }
 
-  /** What the last notice above the status bar says. */
-  async notice(): Promise<string> {
-    return (await this.page.locator("#notice").textContent()) ?? "";
-  }
-
   /** Waits until the browser has stored everything. */
   async saved(): Promise<void> {
     await this.saysOfSaving("Saved in this browser");
@@ -212,7 +209,7 @@ export class WorkbookPage {
   }
 
   /** The text that cells of the active sheet show, row by row: "A1:B2". */
-  async texts(range: string): Promise<string[][]> {
+  private async texts(range: string): Promise<string[][]> {
     const [first = "", last = first] = range.split(":");
     const [from, to] = [place(first), place(last)];
     return this.page.evaluate(
@@ -233,21 +230,28 @@ export class WorkbookPage {
   }
 
   /** Waits until cells show these texts; fails with what they show instead. */
-  async shows(range: string, expected: string[][]): Promise<void> {
-    const deadline = Date.now() + 5000;
-    let shown = await this.texts(range);
-    while (JSON.stringify(shown) !== JSON.stringify(expected) && Date.now() < deadline) {
-      await this.page.waitForTimeout(50);
-      shown = await this.texts(range);
-    }
-    expect(shown).toEqual(expected);
+  async shows(range: string, expected: unknown[][]): Promise<void> {
+    await eventually(async () => expect(await this.texts(range)).toEqual(expected));
   }
 
-  async text(cell: string): Promise<string> {
-    return (await this.texts(cell))[0]?.[0] ?? "";
+  /** Waits until a cell holds this formula. */
+  async holds(cell: string, formula: string): Promise<void> {
+    await eventually(async () => expect(await this.formula(cell)).toBe(formula));
   }
 
-  async formula(cell: string): Promise<string | undefined> {
+  /** Waits until the workbook has these sheets, in this order. */
+  async hasSheets(...names: string[]): Promise<void> {
+    await eventually(async () => expect(await this.sheetNames()).toEqual(names));
+  }
+
+  /** Waits until the notice above the status bar says so. */
+  async says(text: string | RegExp): Promise<void> {
+    await eventually(async () =>
+      expect(await this.page.locator("#notice").textContent()).toMatch(text)
+    );
+  }
+
+  private async formula(cell: string): Promise<string | undefined> {
     return this.page.evaluate(({ row, column }) => {
       const { workbook } = window.isoMarginWorkbench!;
       return workbook.cell(workbook.activeSheet, row, column)?.formula;

@@ -1,9 +1,8 @@
 import axe from "axe-core";
 import { describeInBrowser } from "./chromium";
+import { eventually } from "./eventually";
 import { openForAll } from "./openedWorkbook";
 import type { WorkbookPage } from "./WorkbookPage";
-
-jest.setTimeout(60_000);
 
 describeInBrowser("the controls around the grid", () => {
   let book: WorkbookPage;
@@ -29,15 +28,18 @@ describeInBrowser("the controls around the grid", () => {
 
   it("have a line between sheet and pane that keys move, and that tells its place", async () => {
     const line = book.page.getByRole("separator", { name: "Width of the task pane" });
-    const width = async () => Number(await line.getAttribute("aria-valuenow"));
-    const before = await width();
+    const value = async (name: "now" | "min" | "max") =>
+      Number(await line.getAttribute(`aria-value${name}`));
+    const isWide = (width: number) =>
+      eventually(async () => expect(await value("now")).toBe(width));
+    const before = await value("now");
     await line.focus();
     await book.press("ArrowLeft");
-    expect(await width()).toBe(before + 16);
+    await isWide(before + 16);
     await book.press("End");
-    expect(await width()).toBe(Number(await line.getAttribute("aria-valuemin")));
+    await isWide(await value("min"));
     await book.press("Home");
-    expect(await width()).toBe(Number(await line.getAttribute("aria-valuemax")));
+    await isWide(await value("max"));
   });
 
   it("can be told apart in forced colours", async () => {

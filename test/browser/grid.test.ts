@@ -3,8 +3,6 @@ import { eventually } from "./eventually";
 import { openForAll } from "./openedWorkbook";
 import type { WorkbookPage } from "./WorkbookPage";
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the grid of the embedded workbook", () => {
   let book: WorkbookPage;
   openForAll((opened) => (book = opened));
@@ -23,10 +21,10 @@ describeInBrowser("the grid of the embedded workbook", () => {
 
   it("calculates with the add-in's functions and spills their arrays", async () => {
     await book.type("B2", '=ISOLIQ("long",60000,0.5,{5;10;0})');
-    expect((await book.texts("B2:B4")).flat()).toEqual([
-      expect.stringMatching(/^48241\.206/),
-      expect.stringMatching(/^54271\.356/),
-      "#VALUE!",
+    await book.shows("B2:B4", [
+      [expect.stringMatching(/^48241\.206/)],
+      [expect.stringMatching(/^54271\.356/)],
+      ["#VALUE!"],
     ]);
   });
 
@@ -56,7 +54,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.click("B2");
     await book.press("Control+v");
     await book.shows("B2", [["14"]]);
-    expect(await book.formula("B2")).toBe("=A2*2");
+    await book.holds("B2", "=A2*2");
     await book.press("Control+z");
     await book.shows("B2", [[""]]);
     await book.press("Control+y");
@@ -74,11 +72,11 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.press("Control+v");
     await book.shows("A1:C1", [["", "", "15"]]);
     await book.shows("D4:E4", [["5", "10"]]);
-    expect(await book.formula("E4")).toBe("=D4*2");
-    expect(await book.formula("C1")).toBe("=E4+D4");
+    await book.holds("E4", "=D4*2");
+    await book.holds("C1", "=E4+D4");
     await book.press("Control+z");
     await book.shows("A1:C1", [["5", "10", "15"]]);
-    expect(await book.formula("C1")).toBe("=B1+A1");
+    await book.holds("C1", "=B1+A1");
   });
 
   it("moves cells that are dragged by the border of the selection, and selects them there", async () => {
@@ -92,7 +90,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
       ["", ""],
       ["", "5"],
     ]);
-    expect(await book.formula("E1")).toBe("=D6*2");
+    await book.holds("E1", "=D6*2");
     await book.page.keyboard.type("6");
     await book.press("Enter");
     await book.shows("E1", [["12"]]);
@@ -126,11 +124,11 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.type("B1", "=A2*2");
     await book.openRowMenu(2);
     await book.page.getByText("rows above").click({ position: { x: 5, y: 12 } });
-    await eventually(async () => (await book.formula("B1")) === "=A3*2");
+    await book.holds("B1", "=A3*2");
     await book.shows("A3", [["7"]]);
     await book.openRowMenu(2);
     await book.page.getByText("Delete Selected Row").click();
-    await eventually(async () => (await book.formula("B1")) === "=A2*2");
+    await book.holds("B1", "=A2*2");
     await book.shows("B1", [["14"]]);
   });
 
@@ -143,7 +141,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.type("A1", "Total");
     await book.click("A1");
     await book.press("Control+b");
-    await eventually(isBold);
+    await eventually(async () => expect(await isBold()).toBe(true));
     await book.page.evaluate(() => {
       const { workbook } = window.isoMarginWorkbench!;
       const area = { sheet: workbook.activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
@@ -152,7 +150,7 @@ describeInBrowser("the grid of the embedded workbook", () => {
     });
     await book.drawn();
     await book.press("Control+b");
-    await eventually(async () => !(await isBold()));
+    await eventually(async () => expect(await isBold()).toBe(false));
   });
 
   it("extends a table by a row typed beneath it, fills its formulas, and takes it back", async () => {
@@ -169,12 +167,17 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.drawn();
     await book.type("A3", "5");
     await book.shows("A3:B3", [["5", "10"]]);
-    const rows = () =>
-      book.page.evaluate(() => window.isoMarginWorkbench!.workbook.tables[0]!.area.rows);
-    expect(await rows()).toBe(3);
+    const tableHas = (rows: number) =>
+      eventually(async () => {
+        const table = await book.page.evaluate(
+          () => window.isoMarginWorkbench!.workbook.tables[0]!.area
+        );
+        expect(table.rows).toBe(rows);
+      });
+    await tableHas(3);
     await book.press("Control+z");
     await book.shows("A3:B3", [["", ""]]);
-    expect(await rows()).toBe(2);
+    await tableHas(2);
   });
 
   it("says so when the grid has broken, and the workbook is there again after a reload", async () => {
@@ -192,7 +195,10 @@ describeInBrowser("the grid of the embedded workbook", () => {
     await book.page.getByText("The grid stopped.").waitFor();
     await book.reload(() => book.page.getByRole("button", { name: "Load the page anew" }).click());
     await book.shows("A1", [["42"]]);
-    expect(book.problems.splice(0)).toContainEqual(expect.stringContaining("removeChild"));
+    await eventually(async () =>
+      expect(book.problems).toContainEqual(expect.stringContaining("removeChild"))
+    );
+    book.problems.splice(0);
   });
 
   it("keeps digits that the formula bar does not show when a cell is opened and closed", async () => {
@@ -219,8 +225,8 @@ describeInBrowser("the grid of the embedded workbook", () => {
       workbook.setInput(sheet, 0, 3, 0.005);
       workbook.setInputs(sheet, 0, 0, rows);
     });
-    const before = Number(await book.text("B20000"));
+    await book.shows("B20000", [[expect.stringMatching(/^72360\.904/)]]);
     await book.type("D1", "0.01");
-    expect(Number(await book.text("B20000"))).toBeGreaterThan(before);
+    await book.shows("B20000", [[expect.stringMatching(/^72726\.363/)]]);
   });
 });

@@ -4,8 +4,6 @@ import { eventually } from "./eventually";
 import { openForAll } from "./openedWorkbook";
 import type { WorkbookPage } from "./WorkbookPage";
 
-jest.setTimeout(120_000);
-
 describeInBrowser("the whole job in the page: a sample becomes a live scenario workbook", () => {
   let book: WorkbookPage;
   openForAll((opened) => (book = opened));
@@ -17,7 +15,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     await book.pane.getByText("Binance", { exact: true }).click();
     await button("Create positions sheet").waitFor();
     await book.screenshot("preview");
-    expect(await book.sheetNames()).toEqual(["Sheet1"]);
+    await book.hasSheets("Sheet1");
   });
 
   it("creates the positions sheet with live liquidation prices", async () => {
@@ -35,8 +33,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     const before = (await liquidation()).value as number;
     const entry = await cellOf("Entry");
     await book.type(entry, "30000");
-    await eventually(async () => (await liquidation()).value !== before);
-    expect((await liquidation()).value).toBeLessThan(before);
+    await eventually(async () => expect((await liquidation()).value).toBeLessThan(before));
   });
 
   it("compares strategies on a sheet of its own, with a chart over the grid", async () => {
@@ -55,7 +52,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     const chart = book.page.locator(".chart svg").first();
     const before = await chart.innerHTML();
     await book.type(await assumption("Capital"), "50000");
-    await eventually(async () => (await chart.innerHTML()) !== before);
+    await eventually(async () => expect(await chart.innerHTML()).not.toBe(before));
   });
 
   it("keeps the chart at its place over the cells while the sheet scrolls", async () => {
@@ -64,8 +61,8 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     const { x, y } = await book.centre("C8");
     await book.page.mouse.move(x, y);
     await book.page.mouse.wheel(0, 100);
-    await eventually(
-      async () => Math.round((await chart.boundingBox())!.y) === Math.round(before.y - 100)
+    await eventually(async () =>
+      expect((await chart.boundingBox())!.y).toBeCloseTo(before.y - 100, 0)
     );
     await book.page.mouse.wheel(0, -100);
   });
@@ -79,7 +76,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     await book.page.mouse.up();
     await eventually(async () => {
       const { x, y } = (await chart.boundingBox())!;
-      return Math.round(x - before.x) === 30 && Math.round(y - before.y) === 20;
+      expect([x - before.x, y - before.y].map(Math.round)).toEqual([30, 20]);
     });
   });
 
@@ -90,7 +87,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
         const colours = elements.map((each) => getComputedStyle(each).backgroundColor);
         return colours.find((colour) => colour !== "rgba(0, 0, 0, 0)");
       });
-    await eventually(async () => /rgb\((\d|[1-6]\d), /.test((await background()) ?? ""));
+    await eventually(async () => expect(await background()).toMatch(/rgb\((\d|[1-6]\d), /));
     await book.screenshot("scenarios-dark");
     await book.page.getByRole("button", { name: "Switch to light" }).click();
   });
@@ -131,8 +128,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     await book.page.getByRole("button", { name: "Save as .xlsx" }).click();
     await book.openFile(await (await downloading).path());
     await book.pane.getByText("Bring in your positions").waitFor();
-    await eventually(async () => JSON.stringify(await contents()).includes("#BUSY!") === false);
-    expect(await contents()).toEqual(before);
+    await eventually(async () => expect(await contents()).toEqual(before));
     await book.screenshot("opened");
   });
 
@@ -156,8 +152,9 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
   }
 
   async function liquidation(): Promise<{ formula?: string; value: unknown }> {
-    return book.page.evaluate(() => {
+    return book.page.evaluate(async () => {
       const { workbook } = window.isoMarginWorkbench!;
+      await workbook.settled();
       const { sheet, area, columns } = workbook.findTable("Positions")!;
       const column = area.column + columns.findIndex(({ name }) => name === "Liquidation");
       const cell = workbook.cell(sheet, area.row + 1, column);
@@ -178,8 +175,9 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
   }
 
   async function errorsOn(sheetName: string): Promise<string[]> {
-    return book.page.evaluate((name) => {
+    return book.page.evaluate(async (name) => {
       const { workbook } = window.isoMarginWorkbench!;
+      await workbook.settled();
       return [...workbook.findSheet(name)!.cells.values()]
         .filter(({ value }) => typeof value === "object" && value !== null)
         .map(({ row, column, value }) => `R${row + 1}C${column + 1} ${String(value)}`);

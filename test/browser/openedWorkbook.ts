@@ -3,9 +3,6 @@ import { launchBrowser } from "./chromium";
 import { serveWorkbook, type ServedWorkbook } from "./servedWorkbook";
 import { WorkbookPage } from "./WorkbookPage";
 
-/** Long enough to build what is out of date. */
-const START_TIMEOUT = 240_000;
-
 /**
  * Serves the workbook and starts a browser before the tests of a block, and ends both after them. Returns what opens
  * the page in a tab of its own.
@@ -16,7 +13,7 @@ export function servedInBrowser(): () => Promise<WorkbookPage> {
   beforeAll(async () => {
     served = await serveWorkbook();
     browser = await launchBrowser();
-  }, START_TIMEOUT);
+  });
   afterAll(async () => {
     await browser?.close();
     served?.stop();
@@ -27,5 +24,5 @@ export function servedInBrowser(): () => Promise<WorkbookPage> {
 /** The same with one page that the tests of the block share; `use` gets it before the first of them. */
 export function openForAll(use: (book: WorkbookPage) => void): void {
   const open = servedInBrowser();
-  beforeAll(async () => use(await open()), START_TIMEOUT);
+  beforeAll(async () => use(await open()));
 }

@@ -7,8 +7,6 @@ import type { WorkbookPage } from "./WorkbookPage";
 const DOCS = path.resolve(__dirname, "../../docs");
 const PICTURES = path.join(DOCS, "pictures");
 
-jest.setTimeout(240_000);
-
 /** Names of pictures that the pages below docs/ and the README show. */
 function shownPictures(): string[] {
   const pages = fs
@@ -47,7 +45,7 @@ describePictures?.("the pictures of the documentation", () => {
     await button("Create positions sheet").click();
     const capital = book.pane.getByLabel("Capital");
     // The pane proposes a capital once it has read the table.
-    await eventually(async () => (await capital.inputValue()) !== "");
+    await eventually(async () => expect(await capital.inputValue()).not.toBe(""));
     await capital.fill("150000");
     await picture("positions");
     await button("Preview strategies").click();

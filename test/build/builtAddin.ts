@@ -8,15 +8,12 @@ let directory: string | undefined;
 /**
  * Folder of the built add-in, dist/: built first where it is missing or older than its sources.
  *
- * Call it in `beforeAll(..., BUILD_TIMEOUT)`; test files that run at the same time share one build.
+ * Call it in `beforeAll`; test files that run at the same time share one build.
  */
 export function builtAddin(): string {
   directory ??= build();
   return directory;
 }
-
-/** Milliseconds that a first build may take on a slow machine. */
-export const BUILD_TIMEOUT = 180_000;
 
 function build(): string {
   const script =

@@ -3,7 +3,7 @@ import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import { BUILD_TIMEOUT, builtAddin } from "./builtAddin";
+import { builtAddin } from "./builtAddin";
 import type { FunctionsMetadata } from "./metadataLimits";
 import { generatedMetadata } from "./generatedMetadata";
 
@@ -11,7 +11,7 @@ let built: string;
 
 beforeAll(() => {
   built = builtAddin();
-}, BUILD_TIMEOUT);
+});
 
 const read = (name: string) => readFileSync(path.join(built, name), "utf8");
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { feedHosts, HELP_POLICY, panePolicy } from "../../scripts/build/contentSecurityPolicy";
 import { HOSTS } from "../../src/market/hosts";
-import { BUILD_TIMEOUT, builtAddin } from "./builtAddin";
+import { builtAddin } from "./builtAddin";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -69,7 +69,7 @@ describe("the built pages", () => {
   let built: string;
   beforeAll(() => {
     built = builtAddin();
-  }, BUILD_TIMEOUT);
+  });
 
   const page = (file: string) =>
     new JSDOM(readFileSync(path.join(built, file), "utf8")).window.document;

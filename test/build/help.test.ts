@@ -7,7 +7,7 @@ import * as v from "valibot";
 import { atAddress, LOCAL_ADDRESS } from "../../scripts/build/addinAddress";
 import { helpAddress } from "../../scripts/reference/helpAddress";
 import type { FunctionReference } from "../../scripts/reference/paneReference";
-import { BUILD_TIMEOUT, builtAddin } from "./builtAddin";
+import { builtAddin } from "./builtAddin";
 import type { FunctionsMetadata } from "./metadataLimits";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -29,7 +29,7 @@ function page(name: string): Document {
 beforeAll(() => {
   built = builtAddin();
   metadata = JSON.parse(read("functions.json")) as FunctionsMetadata;
-}, BUILD_TIMEOUT);
+});
 
 /** Every page of help, as "help/functions/ISOLIQ.html". */
 const pages = () =>

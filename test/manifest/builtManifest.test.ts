@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import os from "node:os";
 import path from "node:path";
 import { checkManifest } from "../../scripts/manifest/checkManifest";
-import { BUILD_TIMEOUT, builtAddin } from "../build/builtAddin";
+import { builtAddin } from "../build/builtAddin";
 
 let built: string;
 let manifest: string;
@@ -10,7 +10,7 @@ let manifest: string;
 beforeAll(() => {
   built = builtAddin();
   manifest = readFileSync(path.join(built, "manifest.xml"), "utf8");
-}, BUILD_TIMEOUT);
+});
 
 const findings = (xml: string) => checkManifest(xml, { pictures: built, built });
 

@@ -3,8 +3,6 @@ import path from "node:path";
 import { FUNCTIONS } from "./described";
 
 const ROOT = path.resolve(__dirname, "../..");
-const BUILD_TIMEOUT = 240_000;
-
 type Value = number | string | boolean | null | { error: string };
 
 const EXAMPLES = FUNCTIONS.flatMap(({ name, examples }) =>
@@ -33,7 +31,7 @@ beforeAll(() => {
       if ("error" in answer) return [[answer]];
       return Array.isArray(answer.value) ? answer.value : [[answer.value]];
     });
-}, BUILD_TIMEOUT);
+});
 
 /** A value as the pages print it: ten digits, as a wide cell in Excel's General format. */
 function printed(value: Value): string {

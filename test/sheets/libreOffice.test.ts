@@ -9,8 +9,6 @@ import { asPositions, randomBook } from "./randomBook";
 
 const CUSTOM =
   /\b(ISOLIQ|MARGINREQ|MARGINRATIO|LIQDISTANCE|LIQPROB|PERPPNL|PERPFEE|FUNDINGCOST|HEDGERATIO|REALIZEDVOL|PARTIALCLOSE)\(/;
-const TIMEOUT = 180_000;
-
 interface Place {
   readonly sheet: Sheet;
   readonly row: number;
@@ -95,8 +93,7 @@ testWithLibreOffice(
     } finally {
       embedded.close();
     }
-  },
-  TIMEOUT
+  }
 );
 
 testWithLibreOffice(
@@ -121,6 +118,5 @@ testWithLibreOffice(
     } finally {
       embedded.close();
     }
-  },
-  TIMEOUT
+  }
 );

@@ -64,7 +64,7 @@ const shortWhile = () => act(async () => new Promise((resolve) => setTimeout(res
 /** Waits until promises and timers of a short task are through; reading pauses more often on a busy machine. */
 export async function waitForRest(): Promise<void> {
   await shortWhile();
-  for (let round = 0; round < 10 && document.querySelector('[role="progressbar"]'); round += 1) {
+  for (let round = 0; round < 200 && document.querySelector('[role="progressbar"]'); round += 1) {
     await shortWhile();
   }
 }

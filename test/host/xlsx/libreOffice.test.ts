@@ -4,8 +4,6 @@ import { openInLibreOffice, testWithLibreOffice } from "./libreOffice";
 import { workbookWith } from "./savedParts";
 import { withoutCachedValues } from "./withoutCachedValues";
 
-const TIMEOUT = 120_000;
-
 /** Formulas of functions that LibreOffice 7.4 and Excel have in common, over the cells below. */
 const NATIVE = [
   "=SUM(A1:A4)*2",
@@ -72,8 +70,7 @@ testWithLibreOffice(
         expect({ formula, value: theirs }).toEqual({ formula, value: text });
       }
     });
-  },
-  TIMEOUT
+  }
 );
 
 testWithLibreOffice(
@@ -84,31 +81,26 @@ testWithLibreOffice(
     ]);
     const rows = openInLibreOffice(await saveWorkbook(workbook)).get("Sheet1")!;
     expect(rows[0]).toEqual(["21", "42", "short", "43", "is short", "=1+1"]);
-  },
-  TIMEOUT
+  }
 );
 
-testWithLibreOffice(
-  "a workbook with all that we save opens with every sheet",
-  async () => {
-    const workbook = workbookWith([
-      ["Side", "P&L"],
-      ["long", -5],
-      ["short", 7],
-    ]);
-    const sheet = workbook.sheets[0]!;
-    const area = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
-    workbook.addTable(area, true, "Positions");
-    workbook.addChart(sheet, "ColumnClustered", area);
-    workbook.addConditionalFormat(
-      { sheet, row: 1, column: 1, rows: 2, columns: 1 },
-      { type: "CellValue", operator: "LessThan", formula1: "0", format: { fontColor: "#C00000" } }
-    );
-    const other = workbook.addSheet("Total");
-    workbook.setInput(other, 0, 0, "=SUM(Positions[P&L])");
-    const sheets = openInLibreOffice(await withoutCachedValues(await saveWorkbook(workbook)));
-    expect([...sheets.keys()].sort()).toEqual(["Sheet1", "Total"]);
-    expect(sheets.get("Total")![0]![0]).toBe("2");
-  },
-  TIMEOUT
-);
+testWithLibreOffice("a workbook with all that we save opens with every sheet", async () => {
+  const workbook = workbookWith([
+    ["Side", "P&L"],
+    ["long", -5],
+    ["short", 7],
+  ]);
+  const sheet = workbook.sheets[0]!;
+  const area = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
+  workbook.addTable(area, true, "Positions");
+  workbook.addChart(sheet, "ColumnClustered", area);
+  workbook.addConditionalFormat(
+    { sheet, row: 1, column: 1, rows: 2, columns: 1 },
+    { type: "CellValue", operator: "LessThan", formula1: "0", format: { fontColor: "#C00000" } }
+  );
+  const other = workbook.addSheet("Total");
+  workbook.setInput(other, 0, 0, "=SUM(Positions[P&L])");
+  const sheets = openInLibreOffice(await withoutCachedValues(await saveWorkbook(workbook)));
+  expect([...sheets.keys()].sort()).toEqual(["Sheet1", "Total"]);
+  expect(sheets.get("Total")![0]![0]).toBe("2");
+});

@@ -12,8 +12,6 @@ import { reviewBook } from "./reviewBook";
 
 const CUSTOM = new RegExp(`\\b(${Object.keys(catalogue).join("|")})\\(`, "i");
 const SHEETS = ["Dashboard", "Review"];
-const TIMEOUT = 180_000;
-
 interface Place {
   readonly sheet: Sheet;
   readonly row: number;
@@ -96,8 +94,7 @@ testWithLibreOffice(
     } finally {
       embedded.close();
     }
-  },
-  TIMEOUT
+  }
 );
 
 testWithLibreOffice(
@@ -121,6 +118,5 @@ testWithLibreOffice(
     } finally {
       embedded.close();
     }
-  },
-  TIMEOUT
+  }
 );

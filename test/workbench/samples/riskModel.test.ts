@@ -11,8 +11,6 @@ import { Embedded } from "../../sheets/embedded";
 
 const SAMPLE = path.join(__dirname, "../../../samples/risk-model.xlsx");
 
-jest.setTimeout(180_000);
-
 interface Place {
   readonly sheet: Sheet;
   readonly row: number;

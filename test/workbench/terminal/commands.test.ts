@@ -6,8 +6,6 @@ import path from "node:path";
 const ROOT = path.resolve(__dirname, "../../..");
 const TERMINAL = path.join(ROOT, "scripts/terminal.mjs");
 
-jest.setTimeout(120_000);
-
 interface Run {
   code: number | null;
   output: string;

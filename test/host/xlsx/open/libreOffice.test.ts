@@ -3,8 +3,6 @@ import { restoreSnapshot } from "../../../../src/host/snapshot";
 import { openWorkbook, saveWorkbook } from "../../../../src/host/xlsx";
 import { resavedByLibreOffice, testWithLibreOffice } from "../libreOffice";
 
-jest.setTimeout(120_000);
-
 testWithLibreOffice("opens what LibreOffice wrote: values, formulas, formats, layout", async () => {
   const workbook = new Workbook();
   const sheet = workbook.activeSheet;
