@@ -6,6 +6,7 @@ export { createReview } from "./createReview";
 export { createScenario } from "./createScenario";
 export { clearProposals } from "./proposals/clearProposals";
 export { writeProposals } from "./proposals/writeProposals";
+export { hasPositionsTable } from "./read/findPositionsTables";
 export type { PositionRow } from "./read/positionRow";
 export { readPositions, type PositionsTable } from "./read/readPositions";
 export { readSelection, type Selection } from "./read/readSelection";

@@ -8,11 +8,10 @@ import {
 import { onProblem } from "../commands/problem";
 import { importPositionsInPauses, POSITIONS_TEMPLATE_CSV } from "../importing";
 import { fetchHyperliquidAccount } from "../market";
-import { readSelection } from "../sheets";
+import { hasPositionsTable, readSelection } from "../sheets";
 import product from "../../package.json";
 import { browserStore, columnMemory } from "./columnMemory";
 import { fetchSample } from "./fetchSample";
-import { hasPositionsTable } from "./hasPositionsTable";
 import { recordingErrors } from "./health/recordingErrors";
 import { officeTabServices } from "./officeTabServices";
 import type { PaneServices } from "./services";

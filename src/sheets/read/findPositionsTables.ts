@@ -18,15 +18,18 @@ export interface FoundTable {
   readonly body: Excel.Range;
 }
 
-/** Tables with our columns, whatever they are called. */
-export async function findPositionsTables(context: Excel.RequestContext): Promise<FoundTable[]> {
-  const { tables, worksheets } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
+/** Tables whose header can be read. */
+async function tablesWithHeaders(context: Excel.RequestContext): Promise<Excel.Table[]> {
+  const { tables } = context.workbook;
   tables.load("items/name,items/showHeaders,items/worksheet/id,items/worksheet/name");
   await context.sync();
-  const withHeaders = tables.items.filter(({ showHeaders }) => showHeaders);
-  const parts = withHeaders.map((table) => ({
+  return tables.items.filter(({ showHeaders }) => showHeaders);
+}
+
+/** Tables with our columns, whatever they are called. */
+export async function findPositionsTables(context: Excel.RequestContext): Promise<FoundTable[]> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load("id");
+  const parts = (await tablesWithHeaders(context)).map((table) => ({
     table,
     header: table.getHeaderRowRange().load("values"),
     body: table.getDataBodyRange().load("values,rowIndex,columnIndex"),
@@ -41,6 +44,16 @@ export async function findPositionsTables(context: Excel.RequestContext): Promis
       onActiveSheet: table.worksheet.id === active.id,
       body,
     }));
+}
+
+/** True where the workbook has a table with our columns, whatever it is called. */
+export async function hasPositionsTable(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const tables = await tablesWithHeaders(context);
+    const headers = tables.map((table) => table.getHeaderRowRange().load("values"));
+    await context.sync();
+    return headers.some(({ values }) => isPositionsHeader(values[0] ?? []));
+  });
 }
 
 /** The table that a person most likely means: on the sheet in view, else `Positions`, else the newest. */
