@@ -1,6 +1,6 @@
 import { Fraction } from "../core";
 import type { Argument, ValuesOf } from "./argument";
-import { broadcastShape, cellAt, shapeOf } from "./broadcast";
+import { broadcastShape, cellAt, shapeOf, type Shape } from "./broadcast";
 import { toCells, type Cell, type Cells, type CellsOrValue } from "./cell";
 import { toCellError } from "./cellError";
 import { once } from "./once";
@@ -57,10 +57,9 @@ export function evaluateElements<const Arguments extends readonly Argument<unkno
         .filter(({ isWhole }) => !isWhole)
         .map(({ argument, cells }) => ({ name: argument.name, shape: shapeOf(cells) }))
     );
+    const readers = inputs.map((input) => readerOf(input, { rows, columns }));
     const compute = (row: number, column: number): Cell =>
-      toCell(
-        definition.compute(inputs.map(({ read }) => read(row, column)) as ValuesOf<Arguments>)
-      );
+      toCell(definition.compute(readers.map((read) => read(row, column)) as ValuesOf<Arguments>));
     const quick = definition.quick && quickly(definition.quick, inputs);
     if (rows === 1 && columns === 1) return [[quick?.(0, 0) ?? compute(0, 0)]];
     const answer = (row: number, column: number) =>
@@ -76,23 +75,36 @@ export function evaluateElements<const Arguments extends readonly Argument<unkno
   });
 }
 
-/** One argument of a call, and how its part in an element of the result is found. */
+/** One argument of a call. */
 interface Input {
   readonly argument: Argument<unknown>;
   readonly cells: Cells;
   readonly isWhole: boolean;
-  readonly read: (row: number, column: number) => unknown;
+  /** The range at once. */
+  readonly whole: () => unknown;
 }
 
 function toInput(argument: Argument<unknown>, given: CellsOrValue): Input {
   const cells = toCells(given ?? null);
   const isWhole = argument.consumption === "whole" || argument.isWhole?.(cells) === true;
+  return { argument, cells, isWhole, whole: once(() => argument.read(cells)) };
+}
+
+/** How an argument's part in an element of the result is read; what repeats in the result is read once. */
+function readerOf(
+  { argument, cells, isWhole, whole }: Input,
+  result: Shape
+): (row: number, column: number) => unknown {
   const { rows, columns } = shapeOf(cells);
-  const read =
-    isWhole || (rows === 1 && columns === 1)
-      ? once(() => argument.read(cells))
-      : (row: number, column: number) => argument.read([[cellAt(cells, row, column)]]);
-  return { argument, cells, isWhole, read };
+  if (isWhole || (rows === 1 && columns === 1)) return whole;
+  const read = (row: number, column: number) => argument.read([[cellAt(cells, row, column)]]);
+  const repeats = (rows === 1 && result.rows > 1) || (columns === 1 && result.columns > 1);
+  if (!repeats) return read;
+  const kept: (() => unknown)[] = [];
+  return (row, column) => {
+    const index = rows > 1 ? row : column;
+    return (kept[index] ??= once(() => read(row, column)))();
+  };
 }
 
 /** The quick way for an element, on one buffer of cells for all elements. */
@@ -104,7 +116,7 @@ function quickly(
   return (row, column) => {
     for (let index = 0; index < inputs.length; index += 1) {
       const input = inputs[index] as Input;
-      buffer[index] = input.isWhole ? input.read(0, 0) : cellAt(input.cells, row, column);
+      buffer[index] = input.isWhole ? input.whole() : cellAt(input.cells, row, column);
     }
     return quick(buffer);
   };
