@@ -19,32 +19,37 @@ function choose(call: LazyCall, condition: number, whenTrue: number, whenFalse: 
     if (logical instanceof CellError) return logical;
     return logical ? call.operand(whenTrue) : otherwise();
   }
-  const yes = call.value(whenTrue);
-  const no = call.read(otherwise());
-  return spread(test, [yes, no], (item, [y = null, n = null]) => {
+  return spread(test, [call.value(whenTrue), call.read(otherwise())], (item, other) => {
     const logical = toLogical(item);
-    return logical instanceof CellError ? logical : logical ? y : n;
+    return logical instanceof CellError ? logical : other(logical ? 0 : 1);
   });
 }
 
-/** Applies a choice to each item of a test with the items of the alternatives at its place. */
+/**
+ * Applies a choice to each item of a test; `other` gives the items of the alternatives at its place, those only that
+ * it is asked for.
+ */
 function spread(
   test: Matrix,
   others: (Value | Matrix)[],
-  pick: (item: Value, others: Value[]) => Value
+  pick: (item: Value, other: (index: number) => Value) => Value
 ): Matrix {
   const shapes = [test, ...others.filter((other) => other instanceof Matrix)];
   const rows = Math.max(...shapes.map((shape) => shape.rows));
   const columns = Math.max(...shapes.map((shape) => shape.columns));
+  let [row, column] = [0, 0];
+  const other = (index: number): Value => {
+    const from = others[index];
+    if (!(from instanceof Matrix)) return from ?? null;
+    const item = from.at(row, column);
+    return item === undefined ? NA : item;
+  };
   return Matrix.build(rows, columns, (i, j) => {
     const item = test.at(i, j);
     if (item === undefined) return NA;
-    const items = others.map((other) => {
-      if (!(other instanceof Matrix)) return other;
-      const at = other.at(i, j);
-      return at === undefined ? NA : at;
-    });
-    return pick(item, items);
+    row = i;
+    column = j;
+    return pick(item, other);
   });
 }
 
@@ -53,8 +58,8 @@ function replaceErrors(call: LazyCall, replaces: (error: CellError) => boolean):
   const read = call.read(value);
   if (read instanceof Matrix) {
     if (!read.items.some((item) => item instanceof CellError && replaces(item))) return read;
-    return spread(read, [call.value(1)], (item, [other = null]) =>
-      item instanceof CellError && replaces(item) ? other : item
+    return spread(read, [call.value(1)], (item, other) =>
+      item instanceof CellError && replaces(item) ? other(0) : item
     );
   }
   if (read instanceof CellError && replaces(read)) return call.operand(1);
@@ -137,7 +142,11 @@ export const LOGICAL: Record<string, BuiltIn> = {
       const count = call.args.length - 1;
       if (index instanceof Matrix) {
         const values = Array.from({ length: count }, (_, i) => call.value(i + 1));
-        return spread(index, values, (item, items) => items[Number(item) - 1] ?? VALUE);
+        return spread(index, values, (item, other) => {
+          if (item instanceof CellError) return item;
+          const position = Math.floor(Number(item));
+          return position >= 1 && position <= count ? other(position - 1) : VALUE;
+        });
       }
       if (index instanceof CellError) return index;
       const position = Math.floor(Number(index));
@@ -159,11 +168,11 @@ function ifsOfArrays(call: LazyCall): Operand {
   const values = call.args.map((_, index) => call.value(index));
   const first = values.find((value) => value instanceof Matrix)!;
   const shape = first.map(() => null);
-  return spread(shape, values, (_, items) => {
-    for (let i = 0; i + 1 < items.length; i += 2) {
-      const logical = toLogical(items[i] ?? null);
+  return spread(shape, values, (_, other) => {
+    for (let i = 0; i + 1 < values.length; i += 2) {
+      const logical = toLogical(other(i));
       if (logical instanceof CellError) return logical;
-      if (logical) return items[i + 1] ?? null;
+      if (logical) return other(i + 1);
     }
     return NA;
   });
@@ -171,11 +180,11 @@ function ifsOfArrays(call: LazyCall): Operand {
 
 function switchOfArray(call: LazyCall, subject: Matrix): Operand {
   const values = call.args.slice(1).map((_, index) => call.value(index + 1));
-  return spread(subject, values, (item, items) => {
+  return spread(subject, values, (item, other) => {
     if (item instanceof CellError) return item;
-    for (let i = 0; i + 1 < items.length; i += 2) {
-      if (compareValues(item, items[i] ?? null) === 0) return items[i + 1] ?? null;
+    for (let i = 0; i + 1 < values.length; i += 2) {
+      if (compareValues(item, other(i)) === 0) return other(i + 1);
     }
-    return items.length % 2 === 1 ? (items.at(-1) ?? null) : NA;
+    return values.length % 2 === 1 ? other(values.length - 1) : NA;
   });
 }

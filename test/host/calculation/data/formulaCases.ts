@@ -95,6 +95,8 @@ export const FORMULA_CASES: Record<string, [formula: string, expected: Expected]
     ['=SWITCH(9,1,"a")', "#N/A"],
     ['=CHOOSE(2,"a","b")', "b"],
     ['=CHOOSE(3,"a","b")', "#VALUE!"],
+    ['=CHOOSE({1,2.9,3},"a","b")', [["a", "b", "#VALUE!"]]],
+    ['=CHOOSE(IF({TRUE,FALSE},1,NA()),"a")', [["a", "#N/A"]]],
     ["=AND(C1,A1>5)", true],
     ["=AND(C1:C2)", false],
     ["=OR(C1:C2)", true],
