@@ -30,6 +30,26 @@ export function readyValue(calculation: Calculation, cell: Cell | undefined): Va
   throw new NotReady([source]);
 }
 
+/** A matrix whose items are read each on its own; all that are not ready are waited for at once. */
+export function buildReading(
+  rows: number,
+  columns: number,
+  read: (row: number, column: number) => Value
+): Matrix {
+  const waiting = new Set<Cell>();
+  const matrix = Matrix.build(rows, columns, (row, column) => {
+    try {
+      return read(row, column);
+    } catch (error) {
+      if (!(error instanceof NotReady)) throw error;
+      error.cells.forEach((cell) => waiting.add(cell));
+      return null;
+    }
+  });
+  if (waiting.size > 0) throw new NotReady([...waiting]);
+  return matrix;
+}
+
 /** The values of a range, remembered where a formula names the range. */
 export function readRange(calculation: Calculation, reference: Reference): Matrix {
   const { sheet } = reference;

@@ -1,3 +1,4 @@
+import { Evaluator } from "../../../src/host/calculation/Evaluator";
 import { CellError, Workbook } from "../../../src/host/model";
 
 function code(value: unknown): unknown {
@@ -58,6 +59,25 @@ describe("recalculation", () => {
     workbook.recalculate();
     expect(calls).toBe(1);
     expect(workbook.value(sheet, 1, 1)).toBe(3);
+  });
+
+  test("waits at once for all formulas that a lookup of many reads", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    const sources = Array.from({ length: 50 }, (_, row) => [`=${row + 1}*2`]);
+    workbook.suspendCalculation();
+    workbook.setInput(sheet, 0, 0, "=INDEX(C1:C50,SEQUENCE(50))");
+    workbook.setInput(sheet, 0, 1, "=XLOOKUP(SEQUENCE(50),SEQUENCE(50),C1:C50)");
+    workbook.setInputs(sheet, 0, 2, sources);
+    const evaluations = jest.spyOn(Evaluator.prototype, "value");
+    workbook.resumeCalculation();
+    const started = evaluations.mock.calls.filter(
+      ([{ kind }, { column }]) => kind === "call" && column < 2
+    );
+    evaluations.mockRestore();
+    expect(workbook.value(sheet, 49, 0)).toBe(100);
+    expect(workbook.value(sheet, 49, 1)).toBe(100);
+    expect(started.length).toBeLessThan(20);
   });
 
   test("tells listeners which cells have another value", () => {

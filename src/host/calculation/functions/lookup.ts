@@ -4,6 +4,7 @@ import { compareValues } from "../coercion";
 import { define } from "../define";
 import { NA, REF, VALUE, valueError } from "../errors";
 import { Matrix, type Operand, Reference, simplified } from "../operand";
+import { buildReading } from "../readCells";
 import { hasWildcard, wildcardPattern } from "./criteria";
 import { indexedPosition } from "./exactIndex";
 
@@ -189,8 +190,8 @@ export const LOOKUP: Record<string, BuiltIn> = {
       };
       const wanted = call.value(0);
       if (!(wanted instanceof Matrix)) return fetch(wanted);
-      return wanted.map((item) => {
-        const result = call.read(fetch(item));
+      return buildReading(wanted.rows, wanted.columns, (i, j) => {
+        const result = call.read(fetch(wanted.at(i, j) ?? null));
         return result instanceof Matrix ? (result.items[0] ?? null) : result;
       });
     },
@@ -252,7 +253,7 @@ function indexOfArrays(
   );
   const pick = (operand: Value | Matrix, i: number, j: number): Value =>
     operand instanceof Matrix ? (operand.at(i, j) ?? NA) : operand;
-  return Matrix.build(height, width, (i, j) => {
+  return buildReading(height, width, (i, j) => {
     const row = pick(rows, i, j);
     const column = columns === undefined ? undefined : pick(columns, i, j);
     if (row instanceof CellError) return row;
