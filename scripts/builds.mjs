@@ -43,7 +43,9 @@ const BUILDS = {
   workbench: {
     title: "the workbook page (build/workbench/)",
     sources: ["src/host", "src/workbench", "webpack.workbench.config.js"],
-    outputs: ["build/workbench/index.html", "build/workbench/workbench.js"],
+    outputs: ["index.html", "packages.js", "engine.js", "sheets.js", "workbench.js"].map(
+      (file) => `build/workbench/${file}`
+    ),
     webpack: ["--config", "webpack.workbench.config.js", "--config-name", "workbench"],
   },
   terminal: {
