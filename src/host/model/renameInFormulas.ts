@@ -32,8 +32,8 @@ export function renameSheetInFormulas(workbook: Workbook, before: string, after:
 export function removeSheetFromFormulas(workbook: Workbook, name: string): void {
   const { calculation } = workbook;
   for (const cell of replaceSheet(workbook, name, () => "#REF!")) calculation.markDirty(cell);
-  // Defined names may have lost what they pointed to.
-  calculation.definitionsChanged();
+  // What defined names and rules mean is looked up anew.
+  calculation.definitionsChanged(name);
 }
 
 function replaceSheet(

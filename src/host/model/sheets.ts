@@ -1,3 +1,4 @@
+import { removeName } from "./names";
 import { removeSheetFromFormulas, renameSheetInFormulas } from "./renameInFormulas";
 import { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -42,7 +43,7 @@ export function removeSheet(workbook: Workbook, sheet: Sheet): void {
   for (const table of workbook.tables.filter((each) => each.sheet === sheet)) {
     workbook.removeTable(table);
   }
-  for (const [key, name] of workbook.names) if (name.sheet === sheet) workbook.names.delete(key);
+  for (const name of workbook.names.values()) if (name.sheet === sheet) removeName(workbook, name);
   workbook.sheets.splice(index, 1);
   workbook.calculation.sheetRemoved(sheet);
   removeSheetFromFormulas(workbook, sheet.name);

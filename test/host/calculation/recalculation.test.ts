@@ -61,6 +61,31 @@ describe("recalculation", () => {
     expect(workbook.value(sheet, 1, 1)).toBe(3);
   });
 
+  test("evaluates only what referred to a sheet when that is removed", () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    const second = workbook.addSheet("Second");
+    workbook.addName("there", "=Second!$A$1");
+    workbook.addName("own", "=5", { sheet: second });
+    let calls = 0;
+    const parameters = [{ name: "x", type: "any" }];
+    workbook.registerFunctions([{ id: "SEEN", name: "SEEN", parameters }], (_id, [x]) => {
+      calls++;
+      return x;
+    });
+    workbook.setInputs(sheet, 0, 0, [[1, "=SEEN(A1)", "=Second!A1", "=there"]]);
+    workbook.recalculate();
+    calls = 0;
+    workbook.removeSheet(second);
+    workbook.recalculate();
+    expect(calls).toBe(0);
+    expect([2, 3].map((column) => code(workbook.value(sheet, 0, column)))).toEqual([
+      "#REF!",
+      "#REF!",
+    ]);
+    expect(workbook.names.size).toBe(1);
+  });
+
   test("waits at once for all formulas that a lookup of many reads", () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;

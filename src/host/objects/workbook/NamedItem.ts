@@ -50,7 +50,7 @@ export class NamedItem extends ExcelObject {
   change(patch: Partial<DefinedName>): void {
     const { item, session } = this;
     Object.assign(item, patch);
-    session.workbook.calculation.definitionsChanged();
+    session.workbook.calculation.definitionsChanged(item.name);
     session.workbook.emit("names", {});
   }
 }
