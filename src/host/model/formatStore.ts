@@ -19,6 +19,7 @@ export class FormatStore {
   /** Complete formats of single cells; they already include the layers beneath. */
   readonly cells = new Grid<CellFormat>();
   layers: FormatLayer[] = [];
+  private readonly merges = new WeakMap<CellFormat, WeakMap<CellFormat, CellFormat>>();
 
   get(row: number, column: number): CellFormat {
     return this.cells.get(row, column) ?? this.layered(row, column);
@@ -64,8 +65,17 @@ export class FormatStore {
   private layered(row: number, column: number): CellFormat {
     let format: CellFormat = PLAIN;
     for (const layer of this.layers) {
-      if (contains(layer.area, row, column)) format = merge(format, layer.format);
+      if (contains(layer.area, row, column)) format = this.merged(format, layer.format);
     }
+    return format;
+  }
+
+  /** The same object for the same two formats, of which most cells have the same few. */
+  private merged(base: CellFormat, patch: CellFormat): CellFormat {
+    let known = this.merges.get(patch);
+    if (!known) this.merges.set(patch, (known = new WeakMap()));
+    let format = known.get(base);
+    if (!format) known.set(base, (format = merge(base, patch)));
     return format;
   }
 

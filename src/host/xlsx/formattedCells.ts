@@ -26,13 +26,12 @@ export function forEachFormattedBlank(
   visit: (row: number, column: number, format: CellFormat) => void
 ): void {
   const visitBlank = (row: number, column: number, format: CellFormat) => {
-    if (sheet.cells.get(row, column)) return;
     const run = runs.find(({ first, last }) => column >= first && column <= last);
     const isColumns = run?.format && JSON.stringify(format) === JSON.stringify(run.format);
     if (!isColumns) visit(row, column, format);
   };
   for (const [row, column, format] of sheet.formats.cells.entries())
-    visitBlank(row, column, format);
+    if (!sheet.cells.get(row, column)) visitBlank(row, column, format);
   const contents = used(sheet);
   for (const { area } of sheet.formats.layers) {
     const isLarge = area.rows * area.columns > MOST_CELLS;
@@ -40,7 +39,7 @@ export function forEachFormattedBlank(
     if (!clipped) continue;
     for (let column = clipped.column; column < clipped.column + clipped.columns; column += 1) {
       for (let row = clipped.row; row < clipped.row + clipped.rows; row += 1) {
-        visitBlank(row, column, sheet.formats.get(row, column));
+        if (!sheet.cells.get(row, column)) visitBlank(row, column, sheet.formats.get(row, column));
       }
     }
   }
