@@ -264,6 +264,17 @@ export class WorkbookPage {
     );
   }
 
+  /** The cells of a sheet that show an error, once every formula has its value: "R2C3 #REF!". */
+  async errorsOn(sheetName: string): Promise<string[]> {
+    return this.page.evaluate(async (name) => {
+      const { workbook } = window.isoMarginWorkbench!;
+      await workbook.settled();
+      return [...workbook.findSheet(name)!.cells.values()]
+        .filter(({ value }) => typeof value === "object" && value !== null)
+        .map(({ row, column, value }) => `R${row + 1}C${column + 1} ${String(value)}`);
+    }, sheetName);
+  }
+
   /** Where the middle of a cell is on the page. */
   async centre(cell: string): Promise<{ x: number; y: number }> {
     const rectangle = await this.page.evaluate(({ row, column }) => {

@@ -45,7 +45,7 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
     await book.drawn();
     await book.screenshot("scenarios");
     expect(await book.sheetNames()).toContain("Scenarios");
-    expect(await errorsOn("Scenarios")).toEqual([]);
+    expect(await book.errorsOn("Scenarios")).toEqual([]);
   });
 
   it("changes the chart with the capital that a person types", async () => {
@@ -172,15 +172,5 @@ describeInBrowser("the whole job in the page: a sample becomes a live scenario w
       }
       throw new Error(`There is no ${text} on this sheet.`);
     }, label);
-  }
-
-  async function errorsOn(sheetName: string): Promise<string[]> {
-    return book.page.evaluate(async (name) => {
-      const { workbook } = window.isoMarginWorkbench!;
-      await workbook.settled();
-      return [...workbook.findSheet(name)!.cells.values()]
-        .filter(({ value }) => typeof value === "object" && value !== null)
-        .map(({ row, column, value }) => `R${row + 1}C${column + 1} ${String(value)}`);
-    }, sheetName);
   }
 });

@@ -40,7 +40,7 @@ describeInBrowser("from a sample over the preview to comparison, dashboard and r
     await heading("Your comparison is ready").waitFor();
     await shows("Scenario_Capital", [["50,000.00"]]);
     await shows("Scenario_Shocks", [Array.from({ length: 10 }, () => expect.any(String))]);
-    expect(await errorsOn("Scenarios")).toEqual([]);
+    expect(await book.errorsOn("Scenarios")).toEqual([]);
   });
 
   it("previews what the sheet then says: the same worst losses", async () => {
@@ -74,8 +74,8 @@ describeInBrowser("from a sample over the preview to comparison, dashboard and r
     await button("Create review sheet").click();
     await says("The sheet “Review” is in the workbook.");
     expect(await book.sheetNames()).toEqual(expect.arrayContaining(["Dashboard", "Review"]));
-    expect(await errorsOn("Dashboard")).toEqual([]);
-    expect(await errorsOn("Review")).toEqual([]);
+    expect(await book.errorsOn("Dashboard")).toEqual([]);
+    expect(await book.errorsOn("Review")).toEqual([]);
   });
 
   it("keeps an assumption that was typed into the sheet when it is updated", async () => {
@@ -184,15 +184,5 @@ describeInBrowser("from a sample over the preview to comparison, dashboard and r
         return workbook.cell(sheet, area.row + 1 + index, place)?.value ?? null;
       });
     }, name);
-  }
-
-  async function errorsOn(sheetName: string): Promise<string[]> {
-    return book.page.evaluate(async (name) => {
-      const { workbook } = window.isoMarginWorkbench!;
-      await workbook.settled();
-      return [...workbook.findSheet(name)!.cells.values()]
-        .filter(({ value }) => typeof value === "object" && value !== null)
-        .map(({ row, column, value }) => `R${row + 1}C${column + 1} ${String(value)}`);
-    }, sheetName);
   }
 });
